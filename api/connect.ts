@@ -34,6 +34,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
     ...{ signIns: guard.signIns, limits: guard.limits, permissions, audited },
     onSignOut: later(() => contributions.onSignOut),
     onErase: later(() => eachOf([...team.onErase, catalogue.onErase])),
+    contacts: later(() => profiles.contacts),
     nodes: () => nodesOf([situations, profiles, catalogue, plans, contributions]),
   });
   const { audit } = accounts;
@@ -68,8 +69,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
   const plans = createPlans(platform, {
     ...{ audit, limits: guard.limits, profiles: profiles.service },
     ...{ recommendations: recommendations.service, exposures: recommendations.exposures },
-    catalogues: catalogue.published,
-    ...{ readWith: profiles.readWith, worlds },
+    ...{ catalogues: catalogue.published, readWith: profiles.readWith, worlds },
   });
   const coaching = createCoaching(platform, { audit, guard, accounts, profiles, plans });
   const contributions = createContributions(platform, {

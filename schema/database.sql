@@ -319,7 +319,8 @@ CREATE TABLE partner (
   public_description text,
   public_description_en text,
   public_link text,
-  confirmed_at timestamp with time zone NOT NULL
+  confirmed_at timestamp with time zone NOT NULL,
+  confirmed_by_id uuid NOT NULL
 );
 CREATE TABLE persisted_document (
   hash text NOT NULL,
@@ -380,7 +381,8 @@ CREATE TABLE profile (
   created_at timestamp with time zone NOT NULL,
   idle_from date NOT NULL DEFAULT CURRENT_DATE,
   next_check_in date NOT NULL DEFAULT (CURRENT_DATE + 28),
-  state_number bigint NOT NULL DEFAULT 1
+  state_number bigint NOT NULL DEFAULT 1,
+  skipped_questions text[] NOT NULL DEFAULT '{}'::text[]
 );
 CREATE TABLE profile_by_email (
   email_hash text NOT NULL,
@@ -753,6 +755,7 @@ ALTER TABLE link_use ADD CONSTRAINT link_use_recommendation_fk FOREIGN KEY (reco
 ALTER TABLE loaded_file ADD CONSTRAINT loaded_file_object_type_check CHECK ((object_type = ANY (ARRAY['topic'::text, 'situation'::text, 'recommendation'::text])));
 ALTER TABLE loaded_file ADD CONSTRAINT loaded_file_pk PRIMARY KEY (object_type, slug);
 ALTER TABLE migration ADD CONSTRAINT "PK_3043fc6b8af7c99b8b98830094f" PRIMARY KEY (id);
+ALTER TABLE partner ADD CONSTRAINT partner_confirmed_by_fk FOREIGN KEY (confirmed_by_id) REFERENCES staff_user(id);
 ALTER TABLE partner ADD CONSTRAINT partner_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id);
 ALTER TABLE partner ADD CONSTRAINT partner_contribution_key UNIQUE (contribution_id);
 ALTER TABLE partner ADD CONSTRAINT partner_created_by_fk FOREIGN KEY (created_by_id) REFERENCES staff_user(id);
@@ -927,6 +930,7 @@ CREATE INDEX known_word_spelling_idx ON public.known_word USING gin (word gin_tr
 CREATE INDEX link_audience_idx ON public.link USING btree (audience DESC NULLS LAST, id);
 CREATE INDEX link_look_link_idx ON public.link_look USING btree (link_id);
 CREATE INDEX link_use_link_idx ON public.link_use USING btree (link_id);
+CREATE INDEX partner_confirmed_by_idx ON public.partner USING btree (confirmed_by_id);
 CREATE INDEX partner_confirmed_idx ON public.partner USING btree (confirmed_at);
 CREATE INDEX partner_created_by_idx ON public.partner USING btree (created_by_id);
 CREATE INDEX partner_created_idx ON public.partner USING btree (created_at);

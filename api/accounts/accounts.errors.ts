@@ -109,6 +109,15 @@ export const unknownAccessToken: Refusal = {
   message: { fr: 'Cet accès n’existe pas, ou n’existe plus.', en: 'There is no such access token, or no longer.' },
 };
 
+export const lastAccess: Refusal = {
+  code: 'LAST_ACCESS',
+  field: ['id'],
+  message: {
+    fr: 'C’est le seul accès à votre profil, et nous n’avons pas d’adresse e-mail pour vous y ramener. Donnez-en une d’abord, ou confirmez que vous voulez le fermer pour toujours.',
+    en: 'Nothing else opens your profile, and we have no e-mail address to lead you back to it. Give one first, or confirm that you want to close it for good.',
+  },
+};
+
 const NOBODY_KNOWN: Sentence = { fr: '?', en: '?' };
 const SERVICE: Sentence = { fr: 'Le service', en: 'The service' };
 

@@ -18,6 +18,7 @@ import { AuditService } from './audit/audit.service';
 import { AccessTokenRow } from './job-seekers/access-token.entity';
 import { AccessTokensResolver } from './job-seekers/access-tokens.resolver';
 import { AccessTokensService } from './job-seekers/access-tokens.service';
+import type { WayBack } from './job-seekers/access-tokens.service';
 import { FrontEndTokensService } from './job-seekers/front-ends/front-end-tokens.service';
 import { frontEndsSettings } from './job-seekers/front-ends/front-ends-settings.rules';
 import type { Permission, Viewer } from './permissions';
@@ -73,6 +74,8 @@ interface Needs {
   limits: AddressLimitsService;
   onSignOut: SignOutListener;
   onErase: EraseListener;
+  /** Of job seekers. */
+  contacts: WayBack;
   /** Those of every area. */
   permissions: readonly Permission[];
   /** What every area calls its actions. */
@@ -94,7 +97,7 @@ export function createAccounts(
   });
   const requests = new PasswordRequestsService(database, clock, { audit, links, jobs, signer, limits: needs.limits });
   const staff = new StaffService(database, clock, { audit, links, ...needs });
-  const tokens = new AccessTokensService(database, clock, { audit, log });
+  const tokens = new AccessTokensService(database, clock, { audit, log, contacts: needs.contacts });
   return {
     audit,
     sessions,

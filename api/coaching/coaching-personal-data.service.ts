@@ -23,6 +23,15 @@ export class CoachingPersonalDataService implements PersonalDataOwner {
   async erase(tx: EntityManager, profileId: string): Promise<void> {
     await tx.delete(CoachingMailRow, { profileId });
     await tx.delete(CoachingRow, { profileId });
+    await this.forgetMails(tx, profileId);
+  }
+
+  /** The reasons in a mail that has not left may say what is sensitive. */
+  async forgetSensitive(tx: EntityManager, profileId: string): Promise<void> {
+    await this.forgetMails(tx, profileId);
+  }
+
+  async forgetMails(tx: EntityManager, profileId: string): Promise<void> {
     await this.jobs.forget(tx, sendMail, mailsKey(profileId));
   }
 }

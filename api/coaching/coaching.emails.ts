@@ -82,7 +82,7 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
       lead: (days) =>
         `Vous avez demandé à recevoir votre plan du jour à cette adresse, ${days} à 7 heures. Il reste un geste : ouvrez ce lien, puis appuyez sur le bouton.`,
       label: 'Confirmer mon adresse',
-      stops: 'Le lien vaut pendant deux jours. Chaque message permettra de tout arrêter d’un clic.',
+      stops: 'Le lien est valable deux jours. Chaque message permettra de tout arrêter d’un clic.',
       ignore: 'Si vous n’avez rien demandé, vous pouvez ignorer ce message : aucun autre ne suivra.',
     },
     subject: (day) => `Votre plan du ${day}`,
@@ -94,7 +94,7 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
         : `Voici ${count} actions pour aujourd’hui, choisies d’après vos réponses. En faire une seule, c’est déjà avancer.`,
     checkIn:
       'Cela fait quelques semaines que vos réponses n’ont pas changé. Si votre situation n’est plus la même, dites-le depuis votre plan : vos conseils changeront avec elle.',
-    last: 'Vos derniers messages sont restés sans signe de vous. Pour ne pas vous encombrer, celui-ci est le dernier, sauf si vous ouvrez votre plan, ou si vous nous dites de continuer.',
+    last: 'Nos derniers messages sont restés sans signe de votre part. Pour ne pas vous encombrer, celui-ci est le dernier, sauf si vous ouvrez votre plan ou si vous nous dites de continuer.',
     because: (days) => `Vous recevez ce message parce que vous l’avez demandé, ${days} à 7 heures.`,
   },
   FR_TU: {
@@ -104,7 +104,7 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
       lead: (days) =>
         `Tu as demandé à recevoir ton plan du jour à cette adresse, ${days} à 7 heures. Il reste un geste : ouvre ce lien, puis appuie sur le bouton.`,
       label: 'Confirmer mon adresse',
-      stops: 'Le lien vaut pendant deux jours. Chaque message permettra de tout arrêter d’un clic.',
+      stops: 'Le lien est valable deux jours. Chaque message permettra de tout arrêter d’un clic.',
       ignore: 'Si tu n’as rien demandé, tu peux ignorer ce message : aucun autre ne suivra.',
     },
     subject: (day) => `Ton plan du ${day}`,
@@ -116,7 +116,7 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
         : `Voici ${count} actions pour aujourd’hui, choisies d’après tes réponses. En faire une seule, c’est déjà avancer.`,
     checkIn:
       'Cela fait quelques semaines que tes réponses n’ont pas changé. Si ta situation n’est plus la même, dis-le depuis ton plan : tes conseils changeront avec elle.',
-    last: 'Tes derniers messages sont restés sans signe de toi. Pour ne pas t’encombrer, celui-ci est le dernier, sauf si tu ouvres ton plan, ou si tu nous dis de continuer.',
+    last: 'Nos derniers messages sont restés sans signe de ta part. Pour ne pas t’encombrer, celui-ci est le dernier, sauf si tu ouvres ton plan ou si tu nous dis de continuer.',
     because: (days) => `Tu reçois ce message parce que tu l’as demandé, ${days} à 7 heures.`,
   },
   EN: {
@@ -149,7 +149,7 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
     open: 'Open my plan and answer',
     checkIn:
       'Your answers have not changed for some weeks. If your situation is no longer the same, say so in your plan: your advice will change with it.',
-    last: 'We have had no sign from you since the last messages. So as not to fill your mailbox, this is the last one, unless you open your plan, or tell us to go on.',
+    last: 'We have had no sign from you since the last messages. So as not to fill your mailbox, this is the last one, unless you open your plan or tell us to go on.',
     goOn: 'Keep receiving these messages',
     because: (days) => `You receive this message because you asked for it, ${days} at 7 o’clock.`,
     stop: 'Stop these messages',

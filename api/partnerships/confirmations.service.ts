@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { demand } from '../accounts';
+import { demandStaff } from '../accounts';
 import type { AuditService } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
 import type { Clock } from '../platform/clock';
@@ -16,15 +16,15 @@ export class ConfirmationsService {
     private readonly needs: { audit: AuditService; partners: PartnersService },
   ) {}
 
-  /** Of a partner that the viewer may read. Who confirms again changes the day alone. */
+  /** Of a partner that the viewer may read. Who confirms again changes who and when alone. */
   async confirm(viewer: Viewer, id: string): Promise<PartnerRow> {
-    demand(viewer, confirmPartners);
+    const { id: confirmedById } = demandStaff(viewer, confirmPartners);
     const { audit, partners } = this.needs;
     const where = await partners.readableBy(viewer);
     return this.database.transaction(async (tx) => {
       const row = await lockedPartner(tx, { ...where, id });
       await demandAccepted(tx, row, ['id']);
-      const saved = await tx.save(PartnerRow, { ...row, confirmedAt: this.clock.now() });
+      const saved = await tx.save(PartnerRow, { ...row, confirmedAt: this.clock.now(), confirmedById });
       await audit.record(tx, {
         ...{ by: viewer, action: 'partner.confirm', objectId: id, title: row.name, summary: row.name },
         before: { confirmedAt: row.confirmedAt },

@@ -60,6 +60,14 @@ export class PartnerRow {
   @Column('timestamptz')
   confirmedAt: Date;
 
+  @Index('partner_confirmed_by_idx')
+  @Column('uuid')
+  confirmedById: string;
+
+  @ManyToOne(() => StaffUserRow)
+  @JoinColumn({ name: 'confirmed_by_id', foreignKeyConstraintName: 'partner_confirmed_by_fk' })
+  confirmedBy?: StaffUserRow;
+
   @Index('partner_created_by_idx')
   @Column('uuid')
   createdById: string;

@@ -79,6 +79,17 @@ export class PartnersResolver {
     return freshnessOf(confirmedAt, this.clock.now());
   }
 
+  @FieldResolver(() => StaffUser, {
+    nullable: true,
+    description: 'Who last knew that the offer still stands: at first, who accepted it.',
+  })
+  async confirmedBy(
+    @Root() { confirmedById }: PartnerRow,
+    @Ctx() { loaders }: PartnershipsContext,
+  ): Promise<StaffUserRow | null> {
+    return loaders.staffUser.load(confirmedById);
+  }
+
   @FieldResolver(() => StaffUser, { nullable: true, description: 'Who accepted the offer.' })
   async createdBy(
     @Root() { createdById }: PartnerRow,

@@ -60,6 +60,7 @@ export class PartnersService implements OffersPort {
       description: maskPersonalData(body),
       createdAt: at,
       confirmedAt: at,
+      confirmedById: acceptedBy.id,
       createdById: acceptedBy.id,
     };
     await tx.createQueryBuilder().insert().into(PartnerRow).values(partner).orIgnore().execute();

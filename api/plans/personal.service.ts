@@ -34,7 +34,7 @@ export class PersonalService {
     profile: ProfileRow,
     { kind, first, own, skip, isReadOnly }: Asked,
   ): Promise<RecommendationResults> {
-    const { id, facts, locale } = profile;
+    const { id, facts, locale, skippedQuestions } = profile;
     const { responses } = own;
     const options = { locale, profileId: id, responses, ...(kind ? { kind } : {}) };
     const ranking = await this.recommendations.rank(facts, options);
@@ -45,7 +45,8 @@ export class PersonalService {
     const count = firstOf(first);
     const given = (): Scored[] => ranking.offered.without(refused).compatible().best(count);
     if (!isReadOnly) await this.exposures.note(profile, ranking.met(given));
-    return resultsFrom({ ...ranking, fitting }, { first: count, skip: factsToSkip(skip), own });
+    const skipped = [...skippedQuestions, ...factsToSkip(skip)];
+    return resultsFrom({ ...ranking, fitting }, { first: count, skip: skipped, own });
   }
 
   /** One recommendation with its score; 0 and no reason where it does not fit the person. Null where it is no longer published. */

@@ -87,7 +87,8 @@ export class OwnRecommendationsArgs {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Keys of facts that the person would rather not give: they are not asked again.',
+    description:
+      'Keys of facts that the person would rather not give, beside the `skippedQuestions` of the profile: they are not asked for.',
   })
   skip?: string[] | null;
 }

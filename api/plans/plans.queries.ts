@@ -4,6 +4,7 @@ import { connectionFrom, cursorOf, firstOf, keyOf } from '../platform/graphql/co
 import type { Connection } from '../platform/graphql/connections';
 import { badInput } from '../platform/graphql/errors';
 import { isUuid } from '../platform/ids';
+import { isDay } from '../platform/time';
 import { DailyPlanRow } from './daily-plan.entity';
 import type { PlanNoteKey } from './notes/plan-note.rules';
 import { statusOn } from './responses.rules';
@@ -83,8 +84,7 @@ export async function pageOfActions(
 }
 
 function positionOf(cursor: string): { date: string; id: string } {
-  const [date, id] = keyOf(cursor, 2).map(String);
-  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(date ?? '') || Number.isNaN(Date.parse(date ?? '')) || !isUuid(id ?? ''))
-    throw badInput('after is not a cursor of this list.');
-  return { date: date ?? '', id: id ?? '' };
+  const [date = '', id = ''] = keyOf(cursor, 2).map(String);
+  if (!isDay(date) || !isUuid(id)) throw badInput('after is not a cursor of this list.');
+  return { date, id };
 }

@@ -72,6 +72,7 @@ export function createProfiles(
     tokens,
     frontEndTokens,
     contacts,
+    links,
     personalData,
   });
   const privacy = new PrivacyService(database, { audit, clock, contacts, links, personalData });

@@ -19,6 +19,8 @@ export interface PersonalDataOwner {
   erase(tx: EntityManager, profileId: string): Promise<void>;
   /** Deletes what was said of sensitive facts, once the person takes back their consent. */
   forgetSensitive?(tx: EntityManager, profileId: string): Promise<void>;
+  /** Deletes what waits to be mailed, once the person gives another address, or none. */
+  forgetMails?(tx: EntityManager, profileId: string): Promise<void>;
 }
 
 interface Needs {
@@ -41,11 +43,11 @@ export class PrivacyService {
   async export(viewer: Viewer): Promise<string> {
     const by = demandJobSeeker(viewer, exportOwnData);
     return this.database.transaction(async (tx) => {
-      const { id, locale, facts, timeZone, createdAt } = await lockedProfile(tx, by);
+      const { id, locale, facts, skippedQuestions, timeZone, createdAt } = await lockedProfile(tx, by);
       const data: object[] = [
         {
           exportedAt: this.needs.clock.now(),
-          profile: { id, locale, facts, timeZone, createdAt },
+          profile: { id, locale, facts, skippedQuestions, timeZone, createdAt },
           email: await this.needs.contacts.addressOf(tx, id),
           accessLinks: await this.needs.links.export(tx, id),
           consents: await consentsOf(tx, id),

@@ -9,8 +9,8 @@ import type { ProfileRow } from './profile.entity';
 /** More who ask in the same moment are read in the next statement. */
 const MAX_AT_ONCE = 100;
 
-const OF_TOKEN = `p.id, p.locale, p.facts, p.time_zone AS "timeZone", p.version, p.created_at AS "createdAt",
-  p.state_number AS "stateNumber", t.id AS "tokenId", t.last_used_on::text AS "lastUsedOn"`;
+const OF_TOKEN = `p.id, p.locale, p.facts, p.skipped_questions AS "skippedQuestions", p.time_zone AS "timeZone", p.version,
+  p.created_at AS "createdAt", p.state_number AS "stateNumber", t.id AS "tokenId", t.last_used_on::text AS "lastUsedOn"`;
 /** How long a token is valid after the last day of its use. */
 const LIFETIME = `interval '${TOKEN_MONTHS} months'`;
 

@@ -18,6 +18,10 @@ export class ProfileRow {
   @Column('jsonb')
   facts: Facts;
 
+  /** Keys of the facts that the person would rather not give. */
+  @Column('text', { array: true, default: '{}' })
+  skippedQuestions: string[];
+
   /** An IANA name. */
   @Column('text', { default: 'Europe/Paris' })
   timeZone: string;

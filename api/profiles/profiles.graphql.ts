@@ -33,6 +33,12 @@ export class Profile {
   facts: Facts;
 
   @Extensions(PERSONAL)
+  @Field(() => [String], {
+    description: 'Keys of the facts that the person would rather not give: `recommendations` does not ask for them.',
+  })
+  skippedQuestions: string[];
+
+  @Extensions(PERSONAL)
   @Field(() => DateTime, { description: 'When the profile was made.' })
   createdAt: Date;
 }
@@ -63,6 +69,12 @@ export class CreateProfileInput {
       'Whether the person expressly agrees that facts whose definition is sensitive are kept. Without it such a fact is refused.',
   })
   consentToSensitive?: boolean | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Keys of facts that the person would rather not give: they are not asked for again.',
+  })
+  skippedQuestions?: string[] | null;
 }
 
 @ObjectType({ description: 'What `createProfile` gives.' })
@@ -104,6 +116,13 @@ export class UpdateProfileInput {
       'True: the person expressly agrees that facts whose definition is sensitive are kept, now and later. False takes this back, and such facts are forgotten. Left out: what they said before holds, and without it such a fact is refused.',
   })
   consentToSensitive?: boolean | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Keys of all the facts that the person would rather not give, in place of those that were kept: they are not asked for again.',
+  })
+  skippedQuestions?: string[] | null;
 }
 
 @ObjectType({ description: 'What `updateProfile` gives.' })

@@ -18,6 +18,7 @@ import type { Facts, Locale } from '../targeting/language';
 import type { WorldService } from '../situations';
 import { newSensitiveFacts, sensitiveConsentMissing, withoutSensitiveFacts } from './consents/consents.rules';
 import { consents, keepConsent, withdrawConsent } from './consents/consents.writes';
+import type { AccessLinksService } from './access-links/access-links.service';
 import type { ContactsService } from './contact/contacts.service';
 import { ProfileRow } from './profile.entity';
 import type { PersonalDataOwner } from './privacy.service';
@@ -28,7 +29,7 @@ import type { ProfilesLoaders } from './profiles.loaders';
 import { ProfileReads } from './profile-reads.queries';
 import type { ProfileRead } from './profile-reads.queries';
 import { lockedProfile } from './profiles.queries';
-import { mergeFacts } from './profiles.rules';
+import { mergeFacts, skippedFault } from './profiles.rules';
 
 /** Four weeks. */
 export const DAYS_UNTIL_CHECK_IN = 28;
@@ -39,6 +40,7 @@ interface Needs {
   tokens: AccessTokensService;
   frontEndTokens: FrontEndTokensService;
   contacts: ContactsService;
+  links: AccessLinksService;
   /** The other areas that keep something of a person. */
   personalData: () => readonly PersonalDataOwner[];
 }
@@ -71,6 +73,7 @@ export class ProfilesService {
       ...sensitiveConsentMissing(sensitive),
       emailFault('email', email),
       consentFault(input.consentToTerms),
+      skippedFault(input.skippedQuestions),
     ]);
     const tokenToBe = by.kind === 'ANONYMOUS' ? by.tokenToBe : undefined;
     const id = (tokenToBe === undefined ? undefined : profileNamedBy(tokenToBe)) ?? randomUUID();
@@ -81,6 +84,7 @@ export class ProfilesService {
       tokenHash: tokenHash(accessToken),
       locale: input.locale ?? 'FR',
       ...factsAndTime(mergeFacts({}, facts)),
+      skippedQuestions: eachOnce(input.skippedQuestions ?? []),
       version: 1,
       createdAt: this.clock.now(),
       idleFrom: dayIn('UTC', this.clock.now()),
@@ -103,21 +107,22 @@ export class ProfilesService {
     const by = demandJobSeeker(viewer, editOwnProfile);
     const email = input.email === undefined ? undefined : tidy(input.email);
     const { facts, refusals } = await this.factsOf(input.facts ?? {});
-    refuseAny([...refusals, emailFault('email', email)]);
+    refuseAny([...refusals, emailFault('email', email), skippedFault(input.skippedQuestions)]);
     return this.database.transaction(async (tx) => {
       const before = await lockedProfile(tx, by);
       const locale = input.locale ?? before.locale;
       const kept = await this.factsToKeep(tx, { before, given: facts, consent: input.consentToSensitive, locale });
-      const after = { ...before, locale, ...factsAndTime(kept), version: before.version + 1 };
+      const skippedQuestions = eachOnce(input.skippedQuestions ?? before.skippedQuestions);
+      const after = { ...before, locale, skippedQuestions, ...factsAndTime(kept), version: before.version + 1 };
       await tx.update(
         ProfileRow,
         { id: by.profileId },
         {
-          ...{ locale: after.locale, facts: after.facts, timeZone: after.timeZone, version: after.version },
+          ...{ locale, skippedQuestions, facts: after.facts, timeZone: after.timeZone, version: after.version },
           ...(Object.keys(facts).length === 0 ? {} : { nextCheckIn: this.nextCheckIn() }),
         },
       );
-      if (email !== undefined) await this.needs.contacts.keep(tx, by.profileId, email);
+      if (email !== undefined) await this.keepAddress(tx, by.profileId, email);
       await this.needs.audit.record(tx, {
         by,
         action: 'profile.change',
@@ -183,6 +188,16 @@ export class ProfilesService {
     return mergeFacts(remaining, given);
   }
 
+  /** Null removes it. What was mailed to another one opens nothing any more, and what waits does not leave. */
+  private async keepAddress(tx: EntityManager, profileId: string, email: string | null): Promise<void> {
+    const { contacts, links, personalData } = this.needs;
+    const before = await contacts.addressOf(tx, profileId);
+    await contacts.keep(tx, profileId, email);
+    if (before === null || before === email) return;
+    await links.revoke(tx, profileId);
+    for (const area of personalData()) await area.forgetMails?.(tx, profileId);
+  }
+
   /** Whoever has just said something is not asked soon what has changed. */
   private nextCheckIn(): string {
     return dayIn('UTC', new Date(this.clock.now().getTime() + DAYS_UNTIL_CHECK_IN * DAY_MS));
@@ -205,6 +220,10 @@ interface FactsChange {
   /** As the person says now; undefined or null where they say nothing of it. */
   consent: boolean | null | undefined;
   locale: Locale;
+}
+
+function eachOnce(keys: readonly string[]): string[] {
+  return [...new Set(keys)];
 }
 
 /** A person's days are those of where they live. */

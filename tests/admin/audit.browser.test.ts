@@ -45,6 +45,12 @@ describe('The audit log, in a browser', () => {
       await signIn.first().waitFor({ state: 'detached' });
     }));
 
+  it('says the roles of a new account in the words of the team', async () =>
+    browser.watch(async () => {
+      await see(admin.getByText('Compte créé : Rédaction'));
+      expect(await admin.getByText('EDITOR', { exact: true }).count()).toBe(0);
+    }));
+
   it('says who did what to what, why, and what changed', async () =>
     browser.watch(async () => {
       // The whole list first: what is not there yet cannot go.

@@ -1,4 +1,4 @@
-import { isMonth, monthAfter, monthOf, weeksOf } from '../../admin/back-office/src/catalogue/calendar/months';
+import { inWords, isMonth, monthAfter, monthOf, weeksOf } from '../../admin/back-office/src/catalogue/calendar/months';
 
 describe('the months of the calendar', () => {
   it('have whole weeks that begin on a Monday', () => {
@@ -26,6 +26,12 @@ describe('the months of the calendar', () => {
       '2026-12',
       '2027-03',
     ]);
+  });
+
+  it('begin on the first as French writes it, but for the figure alone', () => {
+    const inBoth = (style: Intl.DateTimeFormatOptions) => ['fr', 'en'].map((one) => inWords('2026-12-01', one, style));
+    expect(inBoth({ day: 'numeric', month: 'long' })).toEqual(['1er décembre', 'December 1']);
+    expect(inBoth({ day: 'numeric' })).toEqual(['1', '1']);
   });
 
   it('are read from an address, and nothing else is', () => {

@@ -3,19 +3,14 @@ import { submitted } from '../contributions/contribution.factory';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { backOffice, quiet, see } from '../support/back-office';
-import { allFaults, excessWidth, listen, SCREEN, TELEPHONE, TestBrowser } from '../support/browser';
+import { listen, TestBrowser } from '../support/browser';
 import { sampleOf } from '../support/long';
+import { faultsSeen, lookAs, WALKS } from '../support/walks';
 
 /** Of the list whose address it is, the screen to write one and that of the first one, which its lines lead to. */
 const FROM_A_LIST = [/^#\/\w+\/create$/, /^#\/\w+\/(?!create$)[^/?]+(?:\/show)?$/];
 /** What is told while somebody types is not waited for. */
 const QUIET_MS = 400;
-const WALKS = [
-  { appearance: 'light', window: SCREEN },
-  { appearance: 'dark', window: SCREEN },
-  { appearance: 'light', window: TELEPHONE },
-  { appearance: 'dark', window: TELEPHONE },
-];
 
 describe('Every screen of the back-office, in a browser', () => {
   let api: TestApi;
@@ -41,11 +36,9 @@ describe('Every screen of the back-office, in a browser', () => {
   it('is found from the menu', () => expect(screens.length).toBeGreaterThan(25));
 
   it.each(sampleOf(WALKS, WALKS.length))(
-    'has no fault that axe knows of, fits and warns of nothing, $appearance, in $window.width pixels',
-    async ({ appearance, window }) => {
-      await page.setViewportSize(window);
-      await page.evaluate(`localStorage.setItem('admin.appearance', '${appearance}')`);
-      await page.reload();
+    'has no fault that axe knows of, fits, is in French and warns of nothing, $appearance, in $window.width pixels',
+    async (walk) => {
+      await lookAs(page, walk);
       const faults: string[] = [];
       for (const screen of screens) faults.push(...(await faultsOf(page, screen)));
       expect(faults).toEqual([]);
@@ -89,9 +82,7 @@ async function open(page: Page, address: string): Promise<void> {
 
 async function faultsOf(page: Page, address: string): Promise<string[]> {
   await open(page, address);
-  const found = await allFaults(page);
-  const excess = await excessWidth(page);
-  if (excess > 0) found.push(`${excess} pixels too wide`);
+  const found = await faultsSeen(page);
   // The router warns of an address that is typed over a form.
   await page.goBack();
   return found.map((fault) => `${address}: ${fault}`);

@@ -120,7 +120,7 @@ describe('The frame of the back-office, in a browser', () => {
     browser.watch(async () => {
       const groups = async (page: Page): Promise<string[]> =>
         page.getByRole('menu').getByRole('separator').allTextContents();
-      expect(await groups(editor)).toEqual(['Files', 'Catalogue', 'Mur']);
+      expect(await groups(editor)).toEqual(['Files', 'Catalogue', 'Pilotage']);
       expect(await groups(moderator)).not.toContain('Réglages');
       expect(await moderator.getByRole('menuitem', { name: 'Équipe' }).count()).toBe(0);
       await editor.getByRole('menuitem', { name: 'Tableau de bord' }).focus();
@@ -174,6 +174,7 @@ describe('The frame of the back-office, in a browser', () => {
       await editor.keyboard.press('Enter');
       await see(editor.getByRole('heading', { name: 'Profils types' }));
       await palette(editor).waitFor({ state: 'detached' });
+      await see(editor.locator('#main-content:focus'));
     }));
 
   it('goes through the lines with the arrows, and back to the page with Escape', async () =>

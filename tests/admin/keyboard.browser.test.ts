@@ -6,6 +6,7 @@ import type { TestApi } from '../support/api';
 import { backOffice, see, settle } from '../support/back-office';
 import { excessWidth, listen, SCREEN, TELEPHONE, TestBrowser } from '../support/browser';
 import { createEditorialTeam } from '../support/editorial-team';
+import { PASSWORD } from '../support/staff';
 import { createDraft, move, publish } from '../support/recommendations';
 import type { EditorialTeam } from '../support/recommendations';
 
@@ -14,6 +15,20 @@ const ARCHIVED = 'Écrire à la main trois lettres';
 const HOSTILE =
   '<style>body { display: none }</style><form action="/x"><button>Piège</button></form>' +
   '<div style="position: fixed; inset: 0">Par-dessus</div><img src="https://example.org/x.png">\n\n**Gras**';
+
+/** The part that has the focus, when something else is where all four of its corners and its middle are. */
+const HIDDEN_FOCUS = `(() => {
+  const part = document.activeElement;
+  const { left, right, top, bottom } = part.getBoundingClientRect();
+  if (part === document.body || right <= left || bottom <= top) return [];
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const places = [[x, y], [left + 1, top + 1], [right - 1, top + 1], [left + 1, bottom - 1], [right - 1, bottom - 1]];
+  const isSeen = ([atX, atY]) => {
+    const there = document.elementFromPoint(atX, atY);
+    return there !== null && (part.contains(there) || there.contains(part) || part.closest('label, .MuiInputBase-root, .MuiButtonBase-root')?.contains(there));
+  };
+  return places.some(isSeen) ? [] : [part.getAttribute('aria-label') ?? part.id + ' ' + part.textContent.trim()];
+})()`;
 
 /** Every rule of axe, best practices too: what is not among them is named. */
 async function faults(page: Page): Promise<string[]> {
@@ -95,6 +110,36 @@ describe('The keyboard, and what assistive tools are told, in a browser', () => 
       expect(ring).toBe('solid 3px rgb(29, 79, 145)');
     }));
 
+  it('the keyboard begins where one signs in', async () =>
+    browser.watch(async () => {
+      const page = await browser.somebody();
+      await page.goto('/admin/');
+      await see(page.locator('#sign-in-email:focus'));
+      await page.keyboard.type('editor-at-work@example.org');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(PASSWORD);
+      await page.keyboard.press('Enter');
+      await see(page.getByText('Bonjour Compte EDITOR'));
+    }));
+
+  it('what has the focus does not stand under the bars of the page', async () =>
+    browser.watch(async () => {
+      await editor.goto('/admin/#/recommendations/create');
+      await see(editor.getByRole('textbox', { name: 'Titre' }));
+      await editor.setViewportSize({ width: 1280, height: 500 });
+      const hidden: string[] = [];
+      for (const [key, count] of [
+        ['Tab', 30],
+        ['Shift+Tab', 25],
+      ] as const)
+        for (let stop = 0; stop < count; stop += 1) {
+          await editor.keyboard.press(key);
+          hidden.push(...(await editor.evaluate<string[]>(HIDDEN_FOCUS)));
+        }
+      await editor.setViewportSize(SCREEN);
+      expect(hidden).toEqual([]);
+    }));
+
   it('the bar of decisions is in sight as soon as one line of a long queue is ticked', async () =>
     browser.watch(async () => {
       await goTo(moderator, 'Contributions');
@@ -171,6 +216,19 @@ describe('The keyboard, and what assistive tools are told, in a browser', () => 
       expect(await value.inputValue()).toBe('1990');
       await editor.getByRole('button', { name: 'Essayer la règle' }).press('Enter');
       expect(await faults(editor)).toEqual([]);
+    }));
+
+  it('Enter takes the topic that was sought, and does not send the form', async () =>
+    browser.watch(async () => {
+      // The form before is not asked about.
+      await editor.goto('about:blank');
+      await editor.goto('/admin/#/recommendations/create');
+      const topics = editor.getByRole('combobox', { name: 'Thèmes' });
+      await topics.pressSequentially('rés');
+      await see(editor.getByRole('option', { name: 'Réseau' }));
+      await topics.press('Enter');
+      await see(editor.getByRole('button', { name: 'Réseau' }));
+      expect(await editor.getByText('Requis').count()).toBe(0);
     }));
 
   it.each(['Compte EDITOR', /^Langue/, /avis à lire/])('the menu %s has no accessibility fault', async (name) =>

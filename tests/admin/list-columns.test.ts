@@ -7,6 +7,11 @@ import {
 } from '../../admin/back-office/src/lists/columns/address';
 import { choosable, filedOf, shownOf } from '../../admin/back-office/src/lists/columns/chosen';
 import { listOf } from '../../admin/back-office/src/lists/columns/listOf';
+import { GROUPS } from '../../admin/back-office/src/menu/groups';
+import { VIEWED_LISTS } from '../../api/team/saved-views/saved-views.types';
+
+/** Screens of the menu that are no lists, or that keep no views. */
+const WITHOUT_VIEWS = ['playground', 'coverage', 'calendar', 'experiments'];
 
 const COLUMNS = [
   { source: 'title', text: () => '' },
@@ -71,5 +76,10 @@ describe('The address of a list', () => {
     ['refusalReasons', 'REFUSAL_REASONS'],
   ])('names the list of %s as the API does', (resource, list) => {
     expect(listOf(resource)).toBe(list);
+  });
+
+  it('keeps views where the API knows the list', () => {
+    const lists = GROUPS.flatMap(({ resources }) => resources).filter((resource) => !WITHOUT_VIEWS.includes(resource));
+    expect(lists.map(listOf).toSorted()).toEqual([...VIEWED_LISTS].toSorted());
   });
 });

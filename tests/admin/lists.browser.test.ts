@@ -146,7 +146,7 @@ describe('Lists, in a browser', () => {
       await dialog.getByRole('radio', { name: 'Pour un rôle' }).check();
       await dialog.getByRole('combobox', { name: 'Rôle' }).click();
       await publisher.getByRole('option', { name: 'Modération' }).click();
-      await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+      await dialog.getByLabel('Nom de la vue').press('Control+Enter');
       await see(view(publisher, 'À la mairie'));
       await editor.reload();
       await see(editor.getByText('La vue de ce lien n’existe plus, ou n’est pas partagée avec vous.'));
@@ -160,7 +160,8 @@ describe('Lists, in a browser', () => {
       await see(dialog.getByText('Elle disparaîtra aussi pour vos collègues.'));
       await settle(publisher);
       expect(await seriousFaults(publisher)).toEqual([]);
-      await dialog.getByRole('button', { name: 'Supprimer' }).click();
+      await see(dialog.getByRole('button', { name: 'Annuler' }).and(publisher.locator(':focus')));
+      await publisher.keyboard.press('Control+Enter');
       await see(publisher.getByText('Vue supprimée.'));
       await view(publisher, 'À la mairie').waitFor({ state: 'detached' });
     }));

@@ -80,15 +80,19 @@ describe('Partners, in a browser', () => {
       await api.app.database.query(`UPDATE partner SET confirmed_at = confirmed_at - interval '2 years'`);
       const admin = await backOffice(api, browser, 'ADMIN');
       await admin.getByRole('menuitem', { name: 'Partenaires' }).click();
-      await admin.getByRole('combobox', { name: 'Est-ce toujours vrai ?' }).click();
+      await admin.getByRole('combobox', { name: 'Toujours vrai ?' }).click();
       await admin.getByRole('option', { name: 'À confirmer' }).click();
       const offer = admin.getByRole('listitem').filter({ hasText: OFFER });
       await see(offer.getByText('À confirmer'));
       await looksRight(admin);
+      api.clock.advance(60_000);
       await offer.getByRole('button', { name: `Toujours proposé : confirmer : ${OFFER}` }).click();
       await see(admin.getByText('C’est noté : l’offre tient toujours.'));
       await see(admin.getByText('Aucun partenaire ne correspond à ces filtres.'));
       await looksRight(admin);
+      await admin.getByRole('combobox', { name: 'Toujours vrai ?' }).click();
+      await admin.getByRole('option', { name: 'Confirmé depuis moins d’un an' }).click();
+      await see(offer.getByText(/confirmée le .* par Compte ADMIN/));
     }));
 
   it('a moderator sees the offers alone', async () =>

@@ -54,11 +54,11 @@ describe('Reasons for refusal, in a browser', () => {
       await admin.getByRole('link', { name: first }).click();
       await admin.getByLabel('Message à la personne').fill('Merci pour « {title} », mais cela existe déjà.');
       await see(admin.getByText('Merci pour « Demander conseil aux commerçants du quartier », mais cela existe déjà.'));
-      await admin.getByLabel('Message anglais').fill('Thank you for “{title}”, but it exists already.');
+      await admin.getByLabel('Message en anglais').fill('Thank you for “{title}”, but it exists already.');
       await see(
         admin.getByText('Thank you for “Demander conseil aux commerçants du quartier”, but it exists already.'),
       );
-      await admin.getByLabel('Libellé anglais').fill('Already there');
+      await admin.getByLabel('Libellé en anglais').fill('Already there');
       await looksRight(admin);
       await admin.setViewportSize(TELEPHONE);
       await looksRight(admin);
@@ -66,6 +66,22 @@ describe('Reasons for refusal, in a browser', () => {
       await admin.getByRole('button', { name: 'Enregistrer' }).click();
       await see(admin.getByRole('cell', { name: 'Merci pour « {title} », mais cela existe déjà.' }));
       await see(admin.getByRole('cell', { name: 'jamais' }));
+    }));
+
+  it('an administrator reads the list in the language of the screens, and the other language where it is chosen', async () =>
+    browser.watch(async () => {
+      const [first = ''] = await firstReasons();
+      const own = admin.getByRole('cell', { name: 'Already there' });
+      expect(await own.count()).toBe(0);
+      await admin.getByRole('button', { name: /^Langue/ }).click();
+      await admin.getByRole('menuitem', { name: 'English' }).click();
+      await see(own.locator('span[lang=en]'));
+      await see(admin.getByRole('button', { name: 'Move down “Already there”' }));
+      await admin.getByRole('button', { name: 'Columns' }).press('Enter');
+      await admin.getByLabel('Label in French').check();
+      await admin.keyboard.press('Escape');
+      await see(admin.getByRole('cell', { name: first }).locator('span[lang=fr]'));
+      await looksRight(admin);
     }));
 
   it('a moderator who works in English reads the label and the message in English', async () =>

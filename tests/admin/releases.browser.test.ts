@@ -56,7 +56,7 @@ describe('Releases, in a browser', () => {
       expect(await online()).toBe(0);
       await page.getByRole('button', { name: 'Tout mettre en ligne' }).click();
       const dialog = page.getByRole('dialog', { name: 'Mettre en ligne toute la parution ?' });
-      await dialog.getByRole('button', { name: 'Tout mettre en ligne' }).click();
+      await dialog.getByLabel('Pourquoi').press('Control+Enter');
       await see(page.getByText('Parution en ligne.'));
       await see(page.getByText('Version 1, nouvelle').first());
       expect(await online()).toBe(2);

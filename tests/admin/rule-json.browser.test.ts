@@ -76,7 +76,7 @@ describe('A rule as JSON, in a browser', () => {
       expect(await allFaults(editor)).toEqual([]);
     }));
 
-  it('a text that is no JSON yet says what it lacks, and nothing of it is lost in the builder, on reload or on save', async () =>
+  it('a text that is no JSON yet says what it lacks, and nothing of it is lost in the builder, on save, on reload or with the tab', async () =>
     browser.watch(async () => {
       await text().fill(UNFINISHED);
       await see(fault('Ligne 3 Il manque ici un deux-points après le nom.'));
@@ -85,6 +85,11 @@ describe('A rule as JSON, in a browser', () => {
       await view('Enregistrer').click();
       await see(editor.getByText('corrigez-le ou abandonnez-le avant d’enregistrer'));
       await editor.reload();
+      expect(await text().inputValue()).toBe(UNFINISHED);
+      const next = await editor.context().newPage();
+      await editor.close();
+      editor = next;
+      await editor.goto(`/admin/#/situations/${id}`);
       expect(await text().inputValue()).toBe(UNFINISHED);
       expect(await savedRule()).toEqual(RULE);
     }));

@@ -45,7 +45,7 @@ describe('The days of a recommendation, in a browser', () => {
       await dialog.getByLabel('En ligne à partir de (heure de Paris)').fill('2026-11-23T11:00');
       await dialog.getByLabel('Retirée à partir de (heure de Paris)').fill('2026-11-30T18:00');
       expect(await seriousFaults(publisher)).toEqual([]);
-      await save.click();
+      await dialog.getByLabel('Retirée à partir de (heure de Paris)').press('Control+Enter');
       await see(publisher.getByText('Date enregistrée.'));
       await see(publisher.getByText('La version 1 sera en ligne le 23 nov. 2026, 11:00 (heure de Paris).'));
       await looksRight(publisher);

@@ -142,6 +142,8 @@ describe('Similar items, suggestions and notes, in a browser', () => {
       );
       expect(await notes.getByLabel('Votre note').inputValue()).toBe('');
       expect(await moderator.evaluate('document.activeElement.id')).toBe('note-body');
+      await moderator.keyboard.press('Escape');
+      expect(await moderator.evaluate('document.activeElement.id')).toBe('contribution-title');
       const { items } = (await other.send('{ notices { items { note { body } } } }')).data.notices;
       expect(items).toEqual([{ note: { body: 'Est-ce la même chose ?' } }]);
     }));

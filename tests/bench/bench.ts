@@ -15,7 +15,7 @@ export interface Benchmark {
   run(): Promise<Figure[]>;
   /** Fewer and shorter rounds of the same, where all of it takes many minutes. */
   quick?(): Promise<Figure[]>;
-  /** Its short form is measured where it is named: `quick` alone is about how fast people are answered, in some three minutes. */
+  /** Its short form is measured where it is named: `quick` alone is about how fast people are answered, in some two minutes. */
   isQuickByName?: true;
 }
 

@@ -1,31 +1,11 @@
-import { deepStrictEqual } from 'node:assert';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { tokenHash } from '../../api/platform/tokens';
 import { median } from './bench';
 import type { Benchmark, Figure } from './bench';
-import { measureRound } from './measured-round';
-import type { Round } from './measured-round';
-import { people } from './people';
-import { PERSONAL } from './personal-page';
-import type { Question } from './line';
-import type { PersonalPage, Prepared } from './personal-page';
-import { Loader, servePeer, stopped } from './processes';
-import { ask as answered, measureServed, sizeOf } from './served';
-import type { Served } from './served';
+import { personalFigures } from './personal-figures';
+import { PORT, measuredAt } from './personal-rounds';
+import type { Page, Rounds } from './personal-rounds';
+import { measureServed, sizeOf } from './served';
 
-const PORT = 4870;
-const BARE_PORT = 4871;
-const MERCURIUS_PORT = 4872;
-const PEOPLE = 100;
-const CONNECTIONS = 16;
-const WARM_UP_MS = 3000;
-const NAMES = { ours: 'ours', workedOut: 'ours, worked out', bare: 'bare handler', mercurius: 'Mercurius' };
-/** More than are sent of one person in a round. */
-const LETTERS = 50;
-/** What must hold beside the bare handler, by the number of published recommendations; and as they grow a hundredfold. */
-const BESIDE_BARE: Readonly<Record<number, Figure['limit']>> = { 500: { atLeast: 0.6 }, 5000: { atLeast: 0.5 } };
+/** As what is published grows a hundredfold. */
 const GROWN = { atMost: 2 };
 
 /** The page of people who have their plan of the day, beside a bare handler and Mercurius, which give the same with their ranking ready. */
@@ -35,18 +15,9 @@ export const benchmark: Benchmark = {
   quick: async () => measured([500], { rounds: 3, milliseconds: 700 }),
 };
 
-interface Rounds {
-  rounds: number;
-  milliseconds: number;
-}
-
-/** Ours where it is asked again, and where each page is worked out; and the others. */
-type Page = 'ours' | 'workedOut' | 'bare' | 'mercurius';
-type Pages = Readonly<Record<Page, Round>>;
-
 async function measured(sizes: readonly number[], rounds: Rounds): Promise<Figure[]> {
   const all = await measureServed({ port: PORT }, sizes, async (served) => measuredAt(served, rounds));
-  const figures = all.flatMap((of, index) => figuresAt(of, sizes[index] ?? 0));
+  const figures = all.flatMap((of, index) => personalFigures(of, sizes[index] ?? 0));
   const size = `${sizes[0]?.toLocaleString('en')} to ${sizeOf(sizes.at(-1) ?? 0)}`;
   const grown = (what: string, page: Page): Figure => {
     const [least, most] = [all[0] ?? [], all.at(-1) ?? []].map((of) => median(of.map((one) => one[page].perSecond)));
@@ -55,99 +26,4 @@ async function measured(sizes: readonly number[], rounds: Rounds): Promise<Figur
   };
   if (sizes.length === 1) return figures;
   return [...figures, grown('personal page', 'ours'), grown('personal page worked out', 'workedOut')];
-}
-
-function figuresAt(all: readonly Pages[], published: number): Figure[] {
-  const size = sizeOf(published);
-  const of = (what: string, unit: Figure['unit'], value: (pages: Pages) => number): Figure => ({
-    ...{ what: `personal page, ${what}`, size, unit },
-    value: median(all.map(value)),
-  });
-  const beside = (page: 'ours' | 'workedOut', other: 'bare' | 'mercurius', limit?: Figure['limit']): Figure[] => {
-    const what = `${NAMES[page]} / ${NAMES[other]}`;
-    return [
-      { ...of(what, '×', (pages) => pages[page].perSecond / pages[other].perSecond), ...(limit ? { limit } : {}) },
-      of(`${what}: by processor`, '×', (pages) => processorMs(pages[other]) / processorMs(pages[page])),
-    ];
-  };
-  return [
-    of('ours', 'per second', ({ ours }) => ours.perSecond),
-    of('ours, worked out', 'per second', ({ workedOut }) => workedOut.perSecond),
-    ...beside('ours', 'bare', BESIDE_BARE[published]),
-    ...beside('ours', 'mercurius', { atLeast: 1 }),
-    ...beside('workedOut', 'bare'),
-    ...beside('workedOut', 'mercurius'),
-  ];
-}
-
-function processorMs({ nodeMs, databaseMs }: Round): number {
-  return nodeMs + databaseMs;
-}
-
-async function measuredAt({ url, cluster, server }: Served, { rounds, milliseconds }: Rounds): Promise<Pages[]> {
-  const tokens = await people(PORT, PEOPLE);
-  const file = join(mkdtempSync(join(tmpdir(), 'personal-bench-')), 'prepared.json');
-  writeFileSync(file, JSON.stringify(await prepared(tokens)));
-  const bare = await servePeer('personal-peer.js', ['bare', file], { DATABASE_URL: url, PORT: String(BARE_PORT) });
-  const compiled = { DATABASE_URL: url, PORT: String(MERCURIUS_PORT) };
-  const mercurius = await servePeer('personal-peer.js', ['mercurius', file], compiled);
-  const loader = new Loader();
-  const ask = async (port: number, round: number, questions = tokens.map(questionOf)): Promise<Round> => {
-    const { pid = 0 } = { [PORT]: server, [BARE_PORT]: bare, [MERCURIUS_PORT]: mercurius }[port] ?? server;
-    const load = {
-      port,
-      connections: CONNECTIONS,
-      milliseconds: round < 0 ? Math.min(WARM_UP_MS, 2 * milliseconds) : milliseconds,
-      questions,
-    };
-    return measureRound({ loader, cluster, pid }, load);
-  };
-  try {
-    await demandSamePages(tokens);
-    const all: Pages[] = [];
-    for (let round = -1; round < rounds; round += 1) {
-      const pages: Pages = {
-        ours: await ask(PORT, round),
-        bare: await ask(BARE_PORT, round),
-        mercurius: await ask(MERCURIUS_PORT, round),
-        workedOut: await ask(PORT, round, tokens.flatMap(differently(round))),
-      };
-      if (round >= 0) all.push(pages);
-    }
-    return all;
-  } finally {
-    await loader.close();
-    await Promise.all([bare, mercurius].map(stopped));
-  }
-}
-
-function questionOf(token: string): Question {
-  return { body: JSON.stringify({ query: PERSONAL }), token };
-}
-
-/** The same page, in a letter that nobody sent in this round or in one before. */
-function differently(round: number): (token: string) => Question[] {
-  return (token) =>
-    Array.from({ length: LETTERS }, (_one, index) => {
-      const extensions = { letter: `${token} ${round} ${index}` };
-      return { body: JSON.stringify({ query: PERSONAL, extensions }), token };
-    });
-}
-
-/** As ours are answered: this also makes the plan of each. */
-async function prepared(tokens: readonly string[]): Promise<Prepared> {
-  const known: Prepared = { rankings: {}, titles: {} };
-  for (const token of tokens) {
-    const { me } = await answered<PersonalPage>(PORT, PERSONAL, { token });
-    known.rankings[tokenHash(token)] = JSON.stringify(me.recommendations);
-    for (const { recommendation } of me.plan.actions) known.titles[recommendation.id] = recommendation.title;
-  }
-  return known;
-}
-
-/** What is compared must say the same. */
-async function demandSamePages(tokens: readonly string[]): Promise<void> {
-  for (const token of tokens.slice(0, 10))
-    for (const port of [BARE_PORT, MERCURIUS_PORT])
-      deepStrictEqual(await answered(port, PERSONAL, { token }), await answered(PORT, PERSONAL, { token }));
 }

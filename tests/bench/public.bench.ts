@@ -1,8 +1,6 @@
 import { deepStrictEqual } from 'node:assert';
 import type { ChildProcess } from 'node:child_process';
 import { Client } from 'pg';
-import { migrate } from '../../api/platform/database/migrate';
-import { startTemporary } from '../../api/platform/database/temporary';
 import type { EmbeddedDatabase } from '../../api/platform/database/embedded';
 import type { Benchmark, Figure } from './bench';
 import { Loader, residentMegabytes, serve, servePeer, stopped } from './processes';
@@ -13,6 +11,7 @@ import type { Measured } from './public-figures';
 import { measureRounds } from './public-rounds';
 import type { Running } from './public-rounds';
 import { publishUpTo } from './public-rows';
+import { starterDatabase } from './starter-database';
 
 const PORT = 4830;
 const PEERS = ['mercurius', 'yoga', 'one-sql', 'prepared'];
@@ -22,7 +21,7 @@ const WHOLE = [
   { published: 5000, rounds: 3, milliseconds: 2000 },
   { published: 50_000, rounds: 3, milliseconds: 2000 },
 ];
-const QUICK = [{ published: 500, rounds: 3, milliseconds: 1000 }];
+const QUICK = [{ published: 500, rounds: 3, milliseconds: 700 }];
 
 /** The first page of what is published, over HTTP, beside what else could answer it; and pages that nobody asked for before. */
 export const benchmark: Benchmark = {
@@ -32,21 +31,14 @@ export const benchmark: Benchmark = {
 };
 
 async function measured(sizes: typeof WHOLE): Promise<Figure[]> {
-  const database = await startTemporary();
+  const database = await starterDatabase(PORT);
   try {
-    await migrate(database.url);
-    await loadStarter(database.url);
     const all: Measured[] = [];
     for (const size of sizes) all.push(await measuredAt(database, size));
     return [...all.flatMap(figuresOf), ...flatness(all)];
   } finally {
     await database.stop();
   }
-}
-
-/** The first start of a server fills an empty database with topics, situations and some recommendations. */
-async function loadStarter(url: string): Promise<void> {
-  await stopped(await serve({ DATABASE_URL: url, PORT: String(PORT), STARTER_CONTENT: 'on' }));
 }
 
 async function measuredAt(

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Benchmark, Figure } from './bench';
+import { stopShared } from './starter-database';
 
 /** Asks for the short form of those that have one. */
 const QUICK = 'quick';
@@ -54,4 +55,4 @@ function verdict(value: number, limit: NonNullable<Figure['limit']>): string {
   return `${value >= limit.atLeast ? 'reached' : 'MISSED '} (at least ${limit.atLeast.toLocaleString('en')})`;
 }
 
-void run(process.argv.slice(2));
+void run(process.argv.slice(2)).finally(stopShared);

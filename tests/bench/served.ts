@@ -1,9 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { Client } from 'pg';
-import { migrate } from '../../api/platform/database/migrate';
-import { startTemporary } from '../../api/platform/database/temporary';
 import { serve, stopped } from './processes';
 import { publishUpTo } from './public-rows';
+import { starterDatabase } from './starter-database';
 
 /** The API on a database with so many published recommendations. */
 export interface Served {
@@ -21,12 +20,9 @@ export async function measureServed<Measured>(
   sizes: readonly number[],
   measure: (served: Served) => Promise<Measured>,
 ): Promise<Measured[]> {
-  const { url, cluster, stop } = await startTemporary();
+  const { url, cluster, stop } = await starterDatabase(port);
   const client = new Client({ connectionString: url });
   try {
-    await migrate(url);
-    // The first start of a server fills an empty database with topics, situations and some recommendations.
-    await stopped(await serve({ DATABASE_URL: url, PORT: String(port), STARTER_CONTENT: 'on' }));
     await client.connect();
     const all: Measured[] = [];
     for (const published of sizes) {

@@ -6,6 +6,8 @@ import { content, createDraft, move, publish } from '../support/recommendations'
 import type { EditorialTeam } from '../support/recommendations';
 import { signedIn } from '../support/staff';
 
+/** Of no real place. */
+const COMMUNE = '29998';
 const RULE = { fact: 'hasCarLicence', op: 'eq', value: true };
 const RELEASE = 'release { id version status }';
 const EVALUATION = `query ($rule: SituationRule!, $asOf: Date) {
@@ -15,7 +17,13 @@ describe('what names a situation that was deleted since', () => {
   let api: TestApi;
   let desk: EditorialTeam;
   let count = 0;
-  beforeAll(async () => void (api = await startApi()));
+  beforeAll(async () => {
+    api = await startApi();
+    await api.app.database.query(
+      `INSERT INTO place (code, kind, label, parent_code, search) VALUES ($1, 'COMMUNE', 'Une commune', 'dep-29', '')`,
+      [COMMUNE],
+    );
+  });
   beforeEach(async () => void (desk = await createEditorialTeam(api)));
   afterAll(async () => api.stop());
 
@@ -34,7 +42,7 @@ describe('what names a situation that was deleted since', () => {
     client.mutate(
       'moveRecommendation',
       { id, expectedVersion: version, action: 'RESTORE', revisionNumber: 1 },
-      'leftOut recommendation { id version draft { number content { situationIds rule } } }',
+      'leftOut recommendation { id version draft { number content { situationIds placeCodes rule } } }',
     );
 
   it('is named by the answer to the deletion where it is archived', async () => {
@@ -76,6 +84,25 @@ describe('what names a situation that was deleted since', () => {
     expect(userErrors).toEqual([]);
     expect(leftOut).toEqual(['le nom de la situation « Permis obtenu », dont la dernière règle est écrite à sa place']);
     expect(recommendation.draft.content.rule).toEqual({ all: [RULE, { fact: 'age', op: 'lt', value: 30 }] });
+  });
+
+  it('is taken up again without a commune that has become a part of another', async () => {
+    const away = await archived({ placeCodes: [COMMUNE, 'dep-29'] });
+    await api.app.database.query('DELETE FROM place WHERE code = $1', [COMMUNE]);
+    const { recommendation, leftOut, userErrors } = await restore(away);
+    expect(userErrors).toEqual([]);
+    expect(leftOut).toEqual([`le lieu « ${COMMUNE} », qui n’existe plus`]);
+    expect(recommendation.draft).toMatchObject({ content: { placeCodes: ['dep-29'] } });
+  });
+
+  it('says so where nothing is left of what said for whom it is', async () => {
+    const gone = await makeSituation('Permis obtenu');
+    const away = await archived({ situationIds: [gone.id] });
+    await remove(gone);
+    expect((await restore(away)).leftOut).toEqual([
+      'la situation « Permis obtenu »',
+      'toutes ses situations : sans une autre, elle vaudra pour tout le monde',
+    ]);
   });
 
   it('leaves nothing out of a revision whose references are all there', async () => {

@@ -60,9 +60,11 @@ export class LinkDesk {
     return publish(this.team, await createDraft(this.team, overrides, kind));
   }
 
-  /** A day later the sessions of the team have ended. */
+  /** A day later the sessions of the team have ended, and no host has been asked lately. */
   async nextDay(): Promise<void> {
     this.api.clock.advance(DAY_MS);
+    // By the clock of the database, which does not go ahead.
+    await this.api.app.database.query('DELETE FROM link_turn');
     const again = async ({ email }: Person): Promise<Person> => signedInAgain(this.api, email);
     const { editor, reviewer, publisher } = this.team;
     this.team = {

@@ -74,10 +74,24 @@ describe('the index of words', () => {
     );
   });
 
+  it('finds each item by its own words while those of others are swept away', () => {
+    const index = new WordIndex();
+    const many = (id: string, times: number) => Array.from({ length: 130 }, (_one, place) => `${id}${times}x${place}`);
+    for (let times = 0; times < 60; times += 1) {
+      for (const id of ['a', 'b', 'c']) index.set(id, { title: [], all: ['shared', ...many(id, times)] });
+      for (const id of ['a', 'b', 'c']) expect(ranks(index, [`${id}${times}x129`])).toEqual({ [id]: 250 });
+      expect(ranks(index, ['shared'])).toEqual({ a: 250, b: 250, c: 250 });
+    }
+  });
+
   it('stays as large as what it holds', () => {
     const index = new WordIndex();
-    for (let times = 0; times < 5000; times += 1) index.set(`${times % 7}`, words(`un${times % 7} deux`));
+    index.set('gone', words('passing'));
+    index.delete('gone');
+    for (let times = 0; times < 5000; times += 1)
+      index.set(`${times % 7}`, words(`un${times % 7} deux`, `only${times}`));
     expect(ranks(index, ['un3'])).toEqual({ 3: 1000 });
     expect(index.find([['deux']])).toHaveLength(7);
+    expect(['passing', 'only9', 'only4999'].map((stem) => index.has(stem))).toEqual([false, false, true]);
   });
 });

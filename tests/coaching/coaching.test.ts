@@ -58,6 +58,15 @@ describe('the plan of the day by mail', () => {
     expect(plansTo(api, email)).toEqual([]);
   });
 
+  it('is not confirmed by a mail that could not be written for more than a day', async () => {
+    const email = address();
+    const { client } = await newPerson(api, { email });
+    await ask(client);
+    api.clock.advance(24 * HOUR_MS + 1000);
+    await runJobs(api);
+    expect(api.mailbox.to(email)).toEqual([]);
+  });
+
   it('is confirmed by a link whose secret is kept as a hash alone', async () => {
     const email = address();
     await ask((await newPerson(api, { email })).client);
@@ -125,6 +134,7 @@ describe('the plan of the day by mail', () => {
       expect(answer).toEqual({ stopped: true, userErrors: [] });
     }
     expect(await own(client)).toMatchObject({ status: 'STOPPED', nextMailAt: null });
+    await expect(api.app.areas.coaching.service.goOn(token)).rejects.toThrow('LINK_UNKNOWN');
     api.clock.advance(24 * HOUR_MS);
     await runJobs(api);
     expect(plansTo(api, email)).toHaveLength(1);
@@ -158,6 +168,21 @@ describe('the plan of the day by mail', () => {
     api.clock.advance(HOUR_MS);
     await runJobs(api);
     expect(plansTo(api, email)).toEqual([]);
+  });
+
+  it.each([
+    ['the address is removed', { email: null }],
+    ['another address is given', { email: 'elsewhere@example.org' }],
+    ['the consent to sensitive facts is taken back, as it may say why', { consentToSensitive: false }],
+  ])('takes a mail back that waits for the mail server when %s', async (_when, change) => {
+    const email = address();
+    const { client } = await coached(api, email);
+    api.mailbox.fault = new Error('The mail server is away');
+    await atSeven();
+    api.mailbox.fault = undefined;
+    expect(await tablesWith(api, email)).toContain('jobs.job');
+    await client.mutate('updateProfile', change, 'profile { id }');
+    expect(await api.app.database.query("SELECT FROM jobs.job WHERE name = 'mail.send'")).toEqual([]);
   });
 
   it('is asked for so often from one address, and no more', async () => {

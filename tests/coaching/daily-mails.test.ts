@@ -50,18 +50,22 @@ describe('the mail with the plan of the day', () => {
   });
 
   it('has its plan made ahead, once, and says what was answered since', async () => {
-    const { client } = await coached(api, EMAIL);
+    const { client } = await coached(api, EMAIL, { facts: { searchIntensity: 'EXTREME' } });
+    // Before three in the morning the day is still the one before.
+    await at('2026-11-24T01:30:00Z');
+    expect(await api.app.database.query('SELECT FROM daily_plan')).toEqual([]);
     await at('2026-11-24T04:00:00Z');
     const made = await api.app.database.query('SELECT created_at FROM daily_plan WHERE date = $1', ['2026-11-24']);
     expect(made).toEqual([{ created_at: new Date('2026-11-24T04:00:00Z') }]);
     const { data } = await client.send('{ me { plan { actions { id recommendation { title } } } } }');
-    const [done, left, other] = data.me.plan.actions;
+    const [done, putOff, left, ...others] = data.me.plan.actions;
+    const later = { plannedActionId: putOff.id, status: 'SNOOZED', snoozeUntil: '2026-11-30' };
+    await client.mutate('respondToAction', later, 'plannedAction { id }');
     await client.mutate('respondToAction', { plannedActionId: left.id, status: 'ACCEPTED' }, 'plannedAction { id }');
     await client.mutate('respondToAction', { plannedActionId: done.id, status: 'DONE' }, 'plannedAction { id }');
     await at('2026-11-24T06:00:00Z');
-    for (const { recommendation } of [left, other].filter((one) => one !== undefined))
-      expect(linesOf(mails()[0])).toContain(recommendation.title);
-    expect(linesOf(mails()[0])).not.toContain(done.recommendation.title);
+    for (const { recommendation } of [left, ...others]) expect(linesOf(mails()[0])).toContain(recommendation.title);
+    for (const { recommendation } of [done, putOff]) expect(linesOf(mails()[0])).not.toContain(recommendation.title);
   });
 
   /** Does as many of the day's actions, and gives their titles. */

@@ -55,6 +55,14 @@ describe('the consent to mails', () => {
     expect(await consentsOf(person)).toEqual([consent(ended), { ...consent(null), givenAt: ended }]);
   });
 
+  it('ends at once when the mails are asked for at another address', async () => {
+    const person = await coached(api, EMAIL);
+    await person.client.mutate('updateProfile', { email: 'other@example.org' }, 'profile { id }');
+    api.clock.advance(60_000);
+    await person.client.mutate('askForCoaching', { days: EVERY_DAY }, 'coaching { status }');
+    expect(await consentsOf(person)).toEqual([consent('2026-11-23T09:01:00.000Z')]);
+  });
+
   it('stands through a change of days, and ends when the mail of another address is due', async () => {
     const person = await coached(api, EMAIL);
     await person.client.mutate('askForCoaching', { days: ['TUESDAY'] }, 'coaching { status }');

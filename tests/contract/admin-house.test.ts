@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Two files that call each other by nature: a tree shows what a situation means, and that meaning is a tree. */
 const RECURSION = ['targeting/tree/RuleTree.tsx', 'targeting/tree/SituationMeaning.tsx'].map(
@@ -81,6 +81,19 @@ describe('the house of admin/', () => {
 
   it('imports nothing of the API', () => {
     expect(imports.filter(({ to }) => !to.startsWith('admin/'))).toEqual([]);
+  });
+
+  it('sends each of its dialogs by Ctrl-Enter, but for those that only lead away', () => {
+    const text = (file: string): string => readFileSync(file, 'utf8');
+    const sending = files.filter(
+      (file) => text(file).includes('<DialogActions') && text(file).includes('variant="contained"'),
+    );
+    const without = sending.filter((file) => !/sendKey|sendForm/.test(text(file)));
+    expect(without.map((file) => basename(file))).toEqual([
+      'OtherAccountDialog.tsx',
+      'CellDialog.tsx',
+      'ConflictDialog.tsx',
+    ]);
   });
 
   it(`has at most ${MAX_FILES} files in a folder, and ${MAX_LINES} lines in a file`, () => {

@@ -87,7 +87,7 @@ describe('the page of a shared link', () => {
     const text = await textOf({ parts });
     expect(text).toContain('|Élargir sa recherche|(l’intéresse)|');
     expect(text).toContain('|Relire son CV|(faite)|');
-    expect(text).toContain('faites depuis un an : 2. Jours de suite avec quelque chose de fait : 1.');
+    expect(text).toContain('menées à bien depuis un an : 2. Jours de suite avec quelque chose de fait : 1.');
     expect(text).not.toMatch(/handicap|aménagement|formation/);
     const all = await textOf({ parts, sensitiveFacts: ['hasDisability'], consentToShareSensitive: true });
     expect(all).toContain('|Faire reconnaître son handicap|(en cours)|');

@@ -36,7 +36,11 @@ describe('a partner who was not asked for a year', () => {
     return partners.items;
   };
   const confirm = async (client: TestClient, id: string): Promise<Json> =>
-    client.mutate('confirmPartner', { id }, 'partner { id freshness confirmedAt createdAt version }');
+    client.mutate(
+      'confirmPartner',
+      { id },
+      'partner { id freshness confirmedAt confirmedBy { name } createdAt version }',
+    );
 
   it('is listed as one to ask, longest first, until somebody confirms the offer', async () => {
     const first = await acceptedPartner(api, moderator);
@@ -48,8 +52,14 @@ describe('a partner who was not asked for a year', () => {
     expect(await listed({ freshness: 'TO_CONFIRM' })).toEqual(toAsk);
     expect(await listed()).toEqual(toAsk.toReversed());
     expect(await listed({ kinds: ['SERVICE'] })).toEqual([toAsk[1]]);
-    const { partner } = await confirm(await signedIn(api, 'PUBLISHER'), first.id);
+    const publisher = await signedIn(api, 'PUBLISHER');
+    const { partner } = await confirm(publisher, first.id);
     expect(partner).toMatchObject({ freshness: 'FRESH', confirmedAt: api.clock.now().toISOString(), version: 1 });
+    expect(partner.confirmedBy).toEqual({ name: (await publisher.send('{ viewer { name } }')).data.viewer.name });
+    const { items } = (await publisher.send('{ partners { items { id createdBy { id } confirmedBy { id } } } }')).data
+      .partners;
+    const ofSecond = items.find(({ id }: Json) => id === second.id);
+    expect(ofSecond.confirmedBy).toEqual(ofSecond.createdBy);
     expect(await listed({ freshness: 'TO_CONFIRM' })).toEqual([toAsk[1]]);
     expect(await listed({ freshness: 'FRESH' })).toEqual([{ id: first.id, freshness: 'FRESH' }]);
     const events = await api.app.database.query('SELECT action FROM audit_event WHERE object_id = $1', [first.id]);

@@ -70,16 +70,21 @@ describe('the plan in the calendar of a person', () => {
     );
   });
 
-  it('ticks what was done, on its day, and leaves out what was declined', async () => {
-    await publishAction(api, 'Appeler');
-    const { client } = await newPerson(api, { facts: { hasResume: true } });
+  it('ticks what was done, on its day, and leaves out what was declined or put off', async () => {
+    for (const title of ['Appeler', 'Sortir']) await publishAction(api, title);
+    const { client } = await newPerson(api, { facts: { hasResume: true, searchIntensity: 'EXTREME' } });
     const path = await ask(client);
     const { data } = await client.send('{ me { plan { actions { id recommendation { title } } } } }');
-    const [done, declined] = data.me.plan.actions;
+    const [done, declined, putOff] = data.me.plan.actions;
     await client.mutate('respondToAction', { plannedActionId: done.id, status: 'DONE' }, 'plannedAction { id }');
     await client.mutate(
       'respondToAction',
       { plannedActionId: declined.id, status: 'DECLINED' },
+      'plannedAction { id }',
+    );
+    await client.mutate(
+      'respondToAction',
+      { plannedActionId: putOff.id, status: 'SNOOZED', snoozeUntil: '2026-12-23' },
       'plannedAction { id }',
     );
     const ticked = [`✓ ${done.recommendation.title}`];
@@ -90,6 +95,12 @@ describe('the plan in the calendar of a person', () => {
     const titles = valuesOf(later, 'SUMMARY');
     expect(titles.filter((title) => title.startsWith('✓'))).toEqual(ticked);
     expect(days[titles.indexOf(ticked[0] ?? '')]).toBe('20261123');
+    // Each of the days before stays.
+    const { actions } = (await client.send('{ me { plan { actions { id } } } }')).data.me.plan;
+    await client.mutate('respondToAction', { plannedActionId: actions[0].id, status: 'DONE' }, 'plannedAction { id }');
+    api.clock.advance(2 * 24 * 3_600_000);
+    const all = valuesOf(await linesAt(path), 'SUMMARY');
+    expect(all.filter((title) => title.startsWith('✓'))).toHaveLength(2);
   });
 
   it('names no action that would say something sensitive of the person', async () => {

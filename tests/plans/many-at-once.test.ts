@@ -54,7 +54,7 @@ describe('plans that are made for many people at once', () => {
   };
   const makeAll = async (): Promise<void> => {
     const profiles = await api.app.database.query<ProfileRow[]>(
-      'SELECT id, locale, facts, time_zone AS "timeZone", version, created_at AS "createdAt" FROM profile',
+      'SELECT id, locale, facts, skipped_questions AS "skippedQuestions", time_zone AS "timeZone", version, created_at AS "createdAt" FROM profile',
     );
     await api.app.areas.plans.making.make(profiles);
   };

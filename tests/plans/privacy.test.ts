@@ -58,6 +58,7 @@ describe('the data of a person', () => {
         id,
         locale: 'FR',
         facts: { birthYear: 1990 },
+        skippedQuestions: [],
         timeZone: 'Europe/Paris',
         createdAt: '2026-11-23T09:00:00.000Z',
       },

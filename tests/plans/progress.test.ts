@@ -44,6 +44,22 @@ describe('the progress of a person', () => {
     expect((await progressOf(client)).streak).toBe(0);
   });
 
+  it.each([
+    ['LITTLE_LEFT', 0],
+    ['REST', 1],
+    ['CHECK_IN', 1],
+  ])('counts a streak, after two idle days whose plan said %s, as %i long', async (note, streak) => {
+    const { client } = await newPerson(api);
+    await doOne(client);
+    for (const day of ['24', '25']) {
+      api.clock.set(`2026-11-${day}T09:00:00Z`);
+      const { plan } = await me(client, 'plan { id date }');
+      await api.app.database.query('UPDATE daily_plan SET note = $1 WHERE date = $2', [note, plan.date]);
+    }
+    api.clock.set('2026-11-26T09:00:00Z');
+    expect((await progressOf(client)).streak).toBe(streak);
+  });
+
   it('counts the days of the person, which begin at three in the morning', async () => {
     const { client } = await newPerson(api);
     await doOne(client);
@@ -83,6 +99,10 @@ describe('the progress of a person', () => {
       progress: { doneCount: 0 },
       plans: { totalCount: 0 },
     });
-    expect((await client.send('{ me { plans(after: "nonsense") { totalCount } } }')).codes).toEqual(['BAD_USER_INPUT']);
+    // A day that the calendar does not have is none.
+    for (const after of ['nonsense', Buffer.from('["2026-02-29"]').toString('base64url')])
+      expect((await client.send(`{ me { plans(after: "${after}") { totalCount } } }`)).codes).toEqual([
+        'BAD_USER_INPUT',
+      ]);
   });
 });

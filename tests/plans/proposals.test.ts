@@ -71,6 +71,27 @@ describe('an action that is proposed by a shared link', () => {
     ]);
   });
 
+  it('comes after what the plan holds, one after the other', async () => {
+    const ids = [
+      await publishAction(api, 'Appeler', { weight: 3 }),
+      await publishAction(api, 'Zoé à rappeler', unfit),
+      await publishAction(api, 'Avancer', unfit),
+    ];
+    expect((await planned()).titles).toContain('Appeler');
+    for (const id of ids.slice(1)) {
+      await propose(id);
+      const [proposal] = await proposals();
+      await answer(proposal.id, true);
+    }
+    expect((await planned()).titles.slice(-2)).toEqual(['Zoé à rappeler', 'Avancer']);
+    const positions = await api.app.database.query<{ position: number }[]>(
+      'SELECT position FROM planned_action WHERE profile_id = $1 ORDER BY position',
+      [person.id],
+    );
+    expect(positions.map(({ position }) => position)).toEqual(positions.map((_, index) => index));
+    for (const id of ids) await unpublish(api, id);
+  });
+
   it('is not planned when it is declined', async () => {
     await propose(await publishAction(api, 'Appeler la mairie', unfit));
     const [proposal] = await proposals();
@@ -102,6 +123,20 @@ describe('an action that is proposed by a shared link', () => {
     for (const id of [two, ...rest.slice(0, 3)]) expect((await propose(id)).status).toBe(303);
     expect((await propose(rest[3] ?? '')).html).toContain('Cinq propositions attendent déjà une réponse');
     expect(await proposals()).toHaveLength(5);
+    // What is answered waits no longer.
+    await answer((await proposals())[0].id, false);
+    expect((await propose(rest[3] ?? '')).status).toBe(303);
+  });
+
+  it('may be proposed by two who have a link each, and stands in the plan once', async () => {
+    const id = await publishAction(api, 'Appeler le maire', unfit);
+    await propose(id);
+    ({ link } = await share(person, { label: 'Mon voisin' }));
+    expect((await propose(id)).status).toBe(303);
+    const waiting = await proposals();
+    expect(waiting.map(({ from }: { from: string }) => from).toSorted()).toEqual(['Ma conseillère', 'Mon voisin']);
+    for (const proposal of waiting) await answer(proposal.id, true);
+    expect((await planned()).titles.filter((title) => title === 'Appeler le maire')).toHaveLength(1);
   });
 
   it.each([

@@ -240,15 +240,19 @@ describe('respondToAction', () => {
     expect((await page(null, 'EXPIRED')).totalCount).toBe(4);
   });
 
-  it.each(['not a cursor', Buffer.from('["2026-99-99","x"]').toString('base64url')])(
-    'refuses the cursor %s',
-    async (after) => {
-      const { client } = await newPerson(api);
-      expect(
-        (await client.send('query ($after: String) { me { actions(after: $after) { totalCount } } }', { after })).codes,
-      ).toEqual(['BAD_USER_INPUT']);
-    },
-  );
+  it.each([
+    'nonsense',
+    '["2026-99-99","00000000-0000-4000-8000-000000000000"]',
+    '["2026-02-29","00000000-0000-4000-8000-000000000000"]',
+    '["0000-01-01","00000000-0000-4000-8000-000000000000"]',
+    '["2026-02-28","x"]',
+  ])('refuses the cursor of %s', async (text) => {
+    const after = Buffer.from(text).toString('base64url');
+    const { client } = await newPerson(api);
+    expect(
+      (await client.send('query ($after: String) { me { actions(after: $after) { totalCount } } }', { after })).codes,
+    ).toEqual(['BAD_USER_INPUT']);
+  });
 
   it('shows the response to a recommendation, and leaves out unsuitable ones', async () => {
     const { client } = await newPerson(api);

@@ -79,6 +79,7 @@ describe('sharing a part of a profile', () => {
   it('keeps the consent to share sensitive facts until the last share that holds one is revoked', async () => {
     const shared = { parts: [], sensitiveFacts: ['housing'], consentToShareSensitive: true };
     const [one, other] = [await share(person, shared), await share(person, shared)];
+    await share(person, { parts: ['PLAN'] });
     expect(await consents()).toEqual([{ version: 1, stands: true }]);
     await person.client.mutate('revokeShare', { id: one.id }, 'revoked');
     expect(await consents()).toEqual([{ version: 1, stands: true }]);

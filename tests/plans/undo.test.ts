@@ -70,6 +70,23 @@ describe('taking an answer back', () => {
     });
   });
 
+  it('gives the answer before its moment back, from which an action rests', async () => {
+    const { client } = await newPerson(api);
+    const { id } = await firstOf(client);
+    const momentOf = async (): Promise<string> => {
+      const { json } = (await client.send('mutation { exportMyData { json } }')).data.exportMyData;
+      const { plannedActions } = JSON.parse(json) as { plannedActions: { id: string; updatedAt: string }[] };
+      return plannedActions.find((one) => one.id === id)?.updatedAt ?? '';
+    };
+    await answer(client, id, { status: 'DECLINED' });
+    const declinedAt = await momentOf();
+    api.clock.set('2026-11-25T09:00:00Z');
+    await answer(client, id, { status: 'ACCEPTED' });
+    expect(await momentOf()).not.toBe(declinedAt);
+    await undo(client, id);
+    expect(await momentOf()).toBe(declinedAt);
+  });
+
   it('takes back with what was said first what was added to it', async () => {
     const { client } = await newPerson(api);
     const { id } = await firstOf(client);

@@ -139,7 +139,7 @@ describe('a mailed link', () => {
     for (const link of links) opened.push((await use(link.split('#')[1] ?? '')).profile.id);
     expect(opened).toEqual(ids.slice(0, 5));
     const labels = api.mailbox.to(email)[0]?.paragraphs.flatMap((one) => (typeof one === 'string' ? [] : [one.label]));
-    expect(labels?.[0]).toBe('Ouvrir le profil fait le 23 novembre 2026');
+    expect(labels?.[0]).toBe('Ouvrir le profil créé le 23 novembre 2026');
   });
 
   it('is not sent to an address that was changed or removed', async () => {
@@ -155,6 +155,34 @@ describe('a mailed link', () => {
     expect(api.mailbox.to(second)).toEqual([]);
   });
 
+  it.each([
+    ['changed', 'other@example.org'],
+    ['removed', null],
+  ])(
+    'opens nothing once the address that it went to is %s, and does not leave where it waits',
+    async (_what, given) => {
+      const email = address();
+      const { client } = await newPerson(api, { email });
+      const secret = await mailedSecret(api, email);
+      api.mailbox.fault = new Error('The mail server is away');
+      await ask(email);
+      await runJobs(api);
+      api.mailbox.fault = undefined;
+      expect(await tablesWith(api, email)).toContain('jobs.job');
+      await client.mutate('updateProfile', { email: given }, 'profile { id }');
+      expect(await tablesWith(api, email)).toEqual([]);
+      expect((await use(secret)).userErrors).toMatchObject([{ code: 'LINK_UNKNOWN' }]);
+    },
+  );
+
+  it('goes on opening the profile where the same address is given again', async () => {
+    const email = address();
+    const { client } = await newPerson(api, { email });
+    const secret = await mailedSecret(api, email);
+    await client.mutate('updateProfile', { email, facts: { hasResume: true } }, 'profile { id }');
+    expect((await use(secret)).userErrors).toEqual([]);
+  });
+
   it('is not sent to an erased profile, nor does its link open anything', async () => {
     const email = address();
     const { client, id } = await newPerson(api, { email });
@@ -166,6 +194,15 @@ describe('a mailed link', () => {
     expect((await use(secret)).userErrors).toMatchObject([{ code: 'LINK_UNKNOWN' }]);
     expect(await tablesWith(api, id)).toEqual(['audit_event']);
     expect(await tablesWith(api, email)).toEqual([]);
+  });
+
+  it('is not sent where it could not be written for more than a day', async () => {
+    const email = address();
+    await newPerson(api, { email });
+    await ask(email);
+    api.clock.advance(24 * 60 * MINUTE_MS + 1000);
+    await runJobs(api);
+    expect(api.mailbox.to(email)).toEqual([]);
   });
 
   it('goes five times a day to one mailbox at most, and the answer does not tell', async () => {

@@ -1,3 +1,5 @@
+import { confirmed, plansTo, secretIn } from '../coaching/coached';
+import { publishAction } from '../plans/published';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { runJobs } from '../support/jobs';
@@ -84,6 +86,31 @@ describe('profiles that nobody uses', () => {
     await at('2030-09-20T12:00:00Z');
     await nights(1);
     expect(mails()).toHaveLength(3);
+    await nights(70);
+    expect([await exists(person), mails().length]).toEqual([true, 4]);
+  });
+
+  it('count as used until the last use of a token that was closed since', async () => {
+    const person = await newPerson(api, { email: EMAIL });
+    await at('2028-09-20T12:00:00Z');
+    const { data } = await person.client.send('{ myTokens { id } }');
+    await person.client.mutate('revokeToken', { id: data.myTokens[0].id }, 'revoked');
+    await nights(60);
+    expect([await exists(person), mails()]).toEqual([true, []]);
+    await at('2030-07-22T12:00:00Z');
+    expect(mails()).toHaveLength(1);
+  });
+
+  it('count as used by whoever says, from a mail with the plan of the day, that they go on reading', async () => {
+    await publishAction(api, 'Appeler');
+    const person = await newPerson(api, { email: EMAIL });
+    await confirmed(api, { person, email: EMAIL });
+    await at('2026-11-24T06:00:00Z');
+    const token = secretIn(plansTo(api, EMAIL).at(-1), 'arreter');
+    await at('2028-09-20T12:00:00Z');
+    await api.app.areas.coaching.service.goOn(token);
+    await nights(60);
+    expect([await exists(person), await api.app.database.query('SELECT FROM expiry_notice')]).toEqual([true, []]);
   });
 
   it('are told in the language of the person, without a word of what they said', async () => {

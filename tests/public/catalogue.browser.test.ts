@@ -7,6 +7,7 @@ import { excessWidth, listen, SCREEN, TELEPHONE, TestBrowser } from '../support/
 
 const PAGES = [
   ...['/', '/?lang=en', '/contribuer', '/contribuer/suivi', '/contribuer/conseil', '/partenaires'],
+  ...['/contribuer?lang=en', '/contribuer/suivi?lang=en', '/partenaires?lang=en', '/essayer', '/essayer?lang=en'],
   ...['/recommandations', '/recommandations?lang=en', '/recommandations?q=rien', '/recommandations/youth-support'],
   ...['/recommandations/youth-support?lang=en', '/recommandations/rien'],
   ...['/mentions-legales', '/confidentialite?lang=en', '/accessibilite', '/rien'],

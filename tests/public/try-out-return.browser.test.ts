@@ -46,6 +46,9 @@ describe('The try-out, for somebody who comes back', () => {
       await page.evaluate(`localStorage.setItem('try-out-token', '${token}')`);
       await page.goto('/essayer#plan');
       await page.reload();
+      await page.getByText('Les appareils qui ouvrent ce plan').click();
+      await see(page.getByText('Il est le seul à ouvrir votre plan.'));
+      await looked();
       await page.getByText('Retrouver ce plan sur un autre appareil').click();
       await button('Garder cette adresse').click();
       await see(page.getByText('Écrivez votre adresse e-mail.'));
@@ -91,6 +94,7 @@ describe('The try-out, for somebody who comes back', () => {
     browser.watch(async () => {
       await page.getByText('Les appareils qui ouvrent ce plan').click();
       await see(page.getByText('Cet appareil.'));
+      expect(await page.getByText('Il est le seul à ouvrir votre plan.').count()).toBe(0);
       await looked();
       await page.getByRole('button', { name: /^Fermer l’accès/ }).click();
       await see(page.getByText('Accès fermé : cet appareil n’ouvre plus votre plan.'));

@@ -1,6 +1,6 @@
 import { browserStore, memoryStore } from '../../admin/public/src/page/store';
 import type { Store } from '../../admin/public/src/page/store';
-import { NO_ANSWERS } from '../../admin/public/src/try-out/answers/answers';
+import { NO_ANSWERS, changesOf, skippedIn } from '../../admin/public/src/try-out/answers/answers';
 import { localeFor } from '../../admin/public/src/try-out/answers/language';
 import { Visit } from '../../admin/public/src/try-out/answers/visit';
 
@@ -71,8 +71,21 @@ describe('what is remembered of a visit', () => {
     expect(visit.isUnsaved).toBe(true);
     const later = new Visit({ lasting, passing: memoryStore() });
     expect([later.token, later.isProfileUnread]).toEqual(['secret', true]);
-    later.profileRead({ birthYear: 1990 });
+    later.profileRead({ facts: { birthYear: 1990 }, skippedQuestions: ['hasResume'] });
     expect([later.isProfileUnread, later.answers.known]).toEqual([false, { birthYear: 1990 }]);
+  });
+
+  test('skips what the profile keeps as skipped, until it is answered', () => {
+    const passing = memoryStore();
+    const visit = new Visit({ lasting: memoryStore(), passing });
+    visit.profileRead({ facts: { housing: 'NONE' }, skippedQuestions: ['hasResume', 'housing'] });
+    visit.take({ fact: 'birthYear', facts: null });
+    const reloaded = new Visit({ lasting: memoryStore(), passing });
+    expect(skippedIn(reloaded.answers)).toEqual(['hasResume', 'housing', 'birthYear']);
+    // What another front end was told since is known.
+    expect(changesOf(reloaded.answers)).toEqual({ housing: 'NONE', birthYear: null });
+    reloaded.take({ fact: 'hasResume', facts: { hasResume: true } });
+    expect(skippedIn(reloaded.answers)).toEqual(['housing', 'birthYear']);
   });
 
   test('keeps the agreement to sensitive answers for the tab, and forgets such answers with it', () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { see, settle } from '../support/back-office';
-import { excessWidth, listen, seriousFaults, TELEPHONE, TestBrowser } from '../support/browser';
+import { allFaults, excessWidth, listen, TELEPHONE, TestBrowser } from '../support/browser';
 import { createEditorialTeam } from '../support/editorial-team';
 import { createDraft, publish } from '../support/recommendations';
 
@@ -58,8 +58,11 @@ describe('The try-out, in a browser', () => {
   const title = (name: string) => page.getByRole('heading', { level: 1, name });
   const card = (name: string) => page.getByRole('article').filter({ has: page.getByRole('heading', { name }) });
   const looked = async (): Promise<void> => {
-    await settle(page);
-    expect(await seriousFaults(page)).toEqual([]);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await settle(page);
+      expect(await allFaults(page)).toEqual([]);
+    }
     expect(await excessWidth(page)).toBe(0);
   };
   /** What can be seen or heard first: the title of the screen has the focus. */
@@ -152,6 +155,9 @@ describe('The try-out, in a browser', () => {
       await page.getByLabel('J’accepte').check();
       await button('Faire mon plan du jour').click();
       await arrived('Ton plan du jour');
+      expect(await api.app.database.query('SELECT skipped_questions AS skipped FROM profile')).toEqual([
+        { skipped: ['isVeteran'] },
+      ]);
       const action = card('Visiter les entreprises du quartier');
       await see(action.getByText(REASON_TU));
       expect(await action.locator('.choices button').allInnerTexts()).toEqual([

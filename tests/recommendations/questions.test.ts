@@ -78,6 +78,37 @@ describe('the questions that a client draws', () => {
     expect(data.me.recommendations.nextQuestions.map(({ fact }: Json) => fact)).not.toContain('birthYear');
   });
 
+  it('do not come back to whom the profile keeps that they skipped them, on another device either', async () => {
+    const SKIPPED = 'profile { skippedQuestions recommendations { questionCount nextQuestions(first: 9) { fact } } }';
+    const { client } = await newPerson(api, { skippedQuestions: ['birthYear'] });
+    const asked = async (args = ''): Promise<string[]> => {
+      const query = `{ me { recommendations${args} { nextQuestions(first: 9) { fact } } } }`;
+      const { nextQuestions } = (await client.send(query)).data.me.recommendations;
+      return nextQuestions.map(({ fact }: Json) => fact).toSorted();
+    };
+    expect(await asked()).toEqual(['hasCarLicence', 'otherLicences']);
+    expect(await asked('(skip: ["otherLicences"])')).toEqual(['hasCarLicence']);
+    const skippedQuestions = ['hasCarLicence', 'otherLicences', 'hasCarLicence'];
+    const { profile } = await client.mutate('updateProfile', { skippedQuestions }, SKIPPED);
+    expect(profile).toEqual({
+      skippedQuestions: ['hasCarLicence', 'otherLicences'],
+      recommendations: { questionCount: 1, nextQuestions: [{ fact: 'birthYear' }] },
+    });
+    await client.mutate('updateProfile', { locale: 'EN' }, 'profile { id }');
+    expect(await asked()).toEqual(['birthYear']);
+    await client.mutate('updateProfile', { skippedQuestions: [] }, 'profile { id }');
+    expect(await asked()).toHaveLength(3);
+  });
+
+  it.each([['birthyear'], ['age']])('are not skipped by the key %s, which nobody is asked for', async (key) => {
+    const { client } = await newPerson(api);
+    const refusal = { code: 'UNKNOWN_FACT', field: ['skippedQuestions'] };
+    const input = { skippedQuestions: ['birthYear', key] };
+    expect((await client.mutate('updateProfile', input, 'profile { id }')).userErrors).toMatchObject([refusal]);
+    const made = { facts: {}, consentToTerms: true, ...input };
+    expect((await api.anonymous.mutate('createProfile', made, 'profile { id }')).userErrors).toMatchObject([refusal]);
+  });
+
   it('give everybody the definitions, in the asked language', async () => {
     const definitions = async (args: string): Promise<Json[]> =>
       (await api.anonymous.send(`{ factDefinitions${args} { key label question choices { value label } } }`)).data

@@ -83,7 +83,8 @@ export class TestBrowser {
   }
 
   private async draw(): Promise<string> {
-    const folder = mkdtempSync(join(tmpdir(), 'open-job-advice-screens-'));
+    // Not where the run puts what it throws away: somebody looks at them afterwards.
+    const folder = mkdtempSync(join(process.env['KEPT_FOLDER'] ?? tmpdir(), 'open-job-advice-screens-'));
     for (const [index, page] of this.pages.entries())
       await page.screenshot({ path: join(folder, `${index + 1}.png`), fullPage: true }).catch(() => undefined);
     return folder;

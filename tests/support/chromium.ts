@@ -8,7 +8,7 @@ export interface Chromium {
   env: Record<string, string>;
 }
 
-const modules = resolve(__dirname, '../../node_modules');
+const modules = resolve('node_modules');
 
 /** CHROMIUM_PATH, else the browser that npm brought, so that every machine runs the same one (Linux on x64 only). */
 export function findChromium(variables: NodeJS.ProcessEnv = process.env): Chromium {

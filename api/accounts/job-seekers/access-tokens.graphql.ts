@@ -24,6 +24,13 @@ export class AccessToken {
 export class RevokeTokenInput {
   @Field(() => ID, { description: 'The id that `myTokens` gives.' })
   id: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Closes it also where nothing else leads to the profile: no other token and no e-mail address. Without it, that is refused with LAST_ACCESS. Such a profile is erased 30 days after its last use.',
+  })
+  evenIfLast?: boolean | null;
 }
 
 @ObjectType({ description: 'What `revokeToken` gives.' })

@@ -21,12 +21,12 @@ export class AccessTokensResolver {
   })
   async revokeToken(
     @Ctx() { viewer, language }: RequestContext,
-    @Arg('input', () => RevokeTokenInput, { description: 'Which one.' }) { id }: RevokeTokenInput,
+    @Arg('input', () => RevokeTokenInput, { description: 'Which one.' }) input: RevokeTokenInput,
   ): Promise<RevokeTokenPayload> {
     return payload(
       language,
       async () => {
-        await this.tokens.revoke(viewer, id);
+        await this.tokens.revoke(viewer, input);
         return { revoked: true };
       },
       { revoked: false },

@@ -2,17 +2,16 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { LessThan, MoreThan } from 'typeorm';
 import { dayIn } from '../../platform/clock';
 import type { Clock } from '../../platform/clock';
-import { isUuid } from '../../platform/ids';
 import type { Logger } from '../../platform/log';
 import { tokenHash } from '../../platform/tokens';
 import { refuse } from '../../platform/user-errors';
-import { unknownAccessToken } from '../accounts.errors';
+import { lastAccess, unknownAccessToken } from '../accounts.errors';
 import { manageOwnTokens } from '../accounts.policy';
 import type { AuditService } from '../audit/audit.service';
 import { demandJobSeeker } from '../demand.policy';
 import type { Viewer } from '../permissions';
 import { AccessTokenRow } from './access-token.entity';
-import type { AccessToken } from './access-tokens.graphql';
+import type { AccessToken, RevokeTokenInput } from './access-tokens.graphql';
 import { oldestUse, profileToken } from './profile-tokens.rules';
 
 /** A use of a token, as it was read with the profile. */
@@ -21,12 +20,23 @@ export interface TokenUse {
   lastUsedOn: string;
 }
 
+/** A port: the address by which a person comes back, null where there is none. */
+export interface WayBack {
+  addressOf(tx: EntityManager, profileId: string): Promise<string | null>;
+}
+
+interface Needs {
+  audit: AuditService;
+  contacts: WayBack;
+  log: Logger;
+}
+
 /** What opens the profiles of job seekers. */
 export class AccessTokensService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly needs: { audit: AuditService; log: Logger },
+    private readonly needs: Needs,
   ) {}
 
   /** Makes one more token for a profile. The token is given once, and only its hash is kept. */
@@ -50,26 +60,23 @@ export class AccessTokensService {
     return rows.map((row) => ({ ...row, isCurrent: row.id === tokenId }));
   }
 
-  /** The token opens nothing any more. Also the one that the request came with. */
-  async revoke(viewer: Viewer, id: string): Promise<void> {
+  /** The token opens nothing any more. Also the one that the request came with; the last way into a profile only for who says so. */
+  async revoke(viewer: Viewer, { id, evenIfLast }: RevokeTokenInput): Promise<void> {
     const by = demandJobSeeker(viewer, manageOwnTokens);
     const { profileId } = by;
     await this.database.transaction(async (tx) => {
-      const row = isUuid(id)
-        ? await tx.findOne(AccessTokenRow, {
-            where: { profileId, id },
-            select: { id: true, profileId: true, tokenHash: true },
-            lock: { mode: 'pessimistic_write' },
-          })
-        : null;
-      if (row === null) refuse(unknownAccessToken);
+      const rows = await this.lockedRows(tx, profileId);
+      const row = rows.find((one) => one.id === id);
+      if (row === undefined) refuse(unknownAccessToken);
+      const others = rows.filter((one) => one !== row && one.lastUsedOn > oldestUse(this.today()));
+      if (others.length === 0 && evenIfLast !== true && !(await this.leadsBack(tx, profileId))) refuse(lastAccess);
       await tx.delete(AccessTokenRow, { profileId, id });
       await tx.query('DELETE FROM former_token WHERE profile_id = $1 AND token_hash = $2', [profileId, row.tokenHash]);
-      // Processes of the version before look there.
-      await tx.query('UPDATE profile SET token_hash = NULL WHERE id = $1 AND token_hash = $2', [
-        profileId,
-        row.tokenHash,
-      ]);
+      // Processes of the version before look for the hash there. The profile was used as long as the token was.
+      await tx.query(
+        'UPDATE profile SET token_hash = nullif(token_hash, $2), idle_from = greatest(idle_from, $3::date) WHERE id = $1',
+        [profileId, row.tokenHash, row.lastUsedOn],
+      );
       await this.needs.audit.record(tx, {
         by,
         action: 'profile.revoke-token',
@@ -111,6 +118,21 @@ export class AccessTokensService {
   async erase(tx: EntityManager, profileId: string): Promise<void> {
     await tx.query('DELETE FROM former_token WHERE profile_id = $1', [profileId]);
     await tx.delete(AccessTokenRow, { profileId });
+  }
+
+  /** All of them, so that two devices that shut each other out at the same moment wait for each other. */
+  private async lockedRows(tx: EntityManager, profileId: string): Promise<AccessTokenRow[]> {
+    return tx.find(AccessTokenRow, {
+      where: { profileId },
+      select: { id: true, profileId: true, tokenHash: true, lastUsedOn: true },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** By a mailed link. */
+  private async leadsBack(tx: EntityManager, profileId: string): Promise<boolean> {
+    return (await this.needs.contacts.addressOf(tx, profileId)) !== null;
   }
 
   private today(): string {

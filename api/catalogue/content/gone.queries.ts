@@ -1,4 +1,6 @@
+import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
+import { PlaceRow } from '../../reference';
 import { SituationRow, readDeletedSituations } from '../../situations';
 import { knownTo } from './content.queries';
 import type { Content } from './content.rules';
@@ -12,5 +14,6 @@ export async function readWithoutGone(tx: EntityManager, content: Content): Prom
   const deleted = (await readDeletedSituations(tx)).map((one) =>
     one.slug !== null && current.has(one.slug) ? { ...one, slug: null } : one,
   );
-  return withoutGone(content, { known, deleted });
+  const places = await tx.find(PlaceRow, { where: { code: In(content.placeCodes) }, select: { code: true } });
+  return withoutGone(content, { known, deleted, placeCodes: new Set(places.map(({ code }) => code)) });
 }

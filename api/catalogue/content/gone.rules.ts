@@ -18,11 +18,15 @@ export interface WithoutGone {
   leftOut: Sentence[];
 }
 
+interface Existing {
+  known: Known;
+  deleted: readonly Deleted[];
+  /** Those of the content that are still the code of a place. */
+  placeCodes: ReadonlySet<string>;
+}
+
 /** Lists lose what is gone. A rule must not come to mean something else: there, what a situation meant last stands in its place. */
-export function withoutGone(
-  content: Content,
-  { known, deleted }: { known: Known; deleted: readonly Deleted[] },
-): WithoutGone {
+export function withoutGone(content: Content, { known, deleted, placeCodes }: Existing): WithoutGone {
   const { topics, situationIds, recommendationIds, strategyIds } = known;
   const bySlug = new Map(deleted.map((one) => [one.slug, one]));
   const expanded = (rule: Rule): Rule => expandSituations(rule, { situation: (slug) => bySlug.get(slug) });
@@ -31,6 +35,7 @@ export function withoutGone(
       ...content,
       topics: content.topics.filter((key) => topics.has(key)),
       situationIds: content.situationIds.filter((id) => situationIds.has(id)),
+      placeCodes: content.placeCodes.filter((code) => placeCodes.has(code)),
       incompatibleWithIds: content.incompatibleWithIds.filter((id) => recommendationIds.has(id)),
       strategyIds: content.strategyIds.filter((id) => strategyIds.has(id)),
       rule: content.rule && expanded(content.rule),
@@ -39,7 +44,10 @@ export function withoutGone(
     leftOut: [
       ...without(content.topics, topics).map(topicGone),
       ...without(content.situationIds, situationIds).map((id) => situationGone(labelOf(deleted, id))),
+      ...(isEmptied(content.situationIds, situationIds) ? [NO_SITUATION_LEFT] : []),
       ...deleted.filter(({ slug }) => slug !== null && slugsIn(content).has(slug)).map(({ label }) => ruleGone(label)),
+      ...without(content.placeCodes, placeCodes).map(placeGone),
+      ...(isEmptied(content.placeCodes, placeCodes) ? [NO_PLACE_LEFT] : []),
       ...without(content.strategyIds, strategyIds).map(() => STRATEGY_GONE),
       ...without(content.incompatibleWithIds, recommendationIds).map(() => INCOMPATIBLE_GONE),
     ],
@@ -60,8 +68,17 @@ function without(keys: readonly string[], known: ReadonlySet<string>): string[] 
   return keys.filter((key) => !known.has(key));
 }
 
+/** Whether nothing is left of a list that said for whom it is: then it would be for everybody. */
+function isEmptied(keys: readonly string[], known: ReadonlySet<string>): boolean {
+  return keys.length > 0 && without(keys, known).length === keys.length;
+}
+
 function topicGone(key: string): Sentence {
   return { fr: `le thème « ${key} »`, en: `the topic "${key}"` };
+}
+
+function placeGone(code: string): Sentence {
+  return { fr: `le lieu « ${code} », qui n’existe plus`, en: `the place "${code}", which is gone` };
 }
 
 function situationGone(label: string): Sentence {
@@ -74,6 +91,16 @@ function ruleGone(label: string): Sentence {
     en: `the name of the situation "${label}", whose last rule is written in its place`,
   };
 }
+
+const NO_SITUATION_LEFT: Sentence = {
+  fr: 'toutes ses situations : sans une autre, elle vaudra pour tout le monde',
+  en: 'all its situations: without another one, it is for everybody',
+};
+
+const NO_PLACE_LEFT: Sentence = {
+  fr: 'tous ses lieux : sans un autre, elle vaudra partout',
+  en: 'all its places: without another one, it is for everywhere',
+};
 
 const STRATEGY_GONE: Sentence = { fr: 'une stratégie qui n’existe plus', en: 'a strategy that is gone' };
 

@@ -45,10 +45,12 @@ export function bestPageOf(list: readonly RankedItem[], { after, count, isNear }
 
 /** What was found, as far as it is still published and of this kind and topic. */
 export function found(catalogue: PublishedCatalogue, words: readonly FoundItem[], wanted: Wanted): RankedItem[] {
-  return words.flatMap(({ id, rank }) => {
+  const items: RankedItem[] = [];
+  for (const { id, rank } of words) {
     const item = catalogue.item(id);
-    return item !== undefined && isWanted(item, wanted) ? [{ item, rank }] : [];
-  });
+    if (item !== undefined && isWanted(item, wanted)) items.push({ item, rank });
+  }
+  return items;
 }
 
 function bestFirst(left: RankedPosition, right: RankedPosition): number {

@@ -1,3 +1,6 @@
+import { MAX_POINTS, Points } from './points.rules';
+import { Postings } from './postings.rules';
+
 /** The stems of an item: those of its title, and those of its whole text, the title's among them. */
 export interface ItemWords {
   title: readonly string[];
@@ -13,38 +16,24 @@ export interface FoundItem {
   rank: number;
 }
 
-/** What a word counts in the title, and elsewhere; near spellings count half. */
-const IN_TITLE = 4;
-const ELSEWHERE = 1;
 /** Fewer items than this with all the words: those with half of them are found too. */
 const FEW = 5;
-
-/** For a stem, the items that it stands in: twice their number, and one more where it stands in the title. */
-class Postings {
-  private items = new Int32Array(4);
-  private count = 0;
-
-  add(posting: number): void {
-    if (this.count === this.items.length) {
-      const larger = new Int32Array(2 * this.count);
-      larger.set(this.items);
-      this.items = larger;
-    }
-    this.items[this.count] = posting;
-    this.count += 1;
-  }
-
-  all(): Int32Array {
-    return this.items.subarray(0, this.count);
-  }
-}
+/** How many stems are swept with each item that is put or taken: some 20,000 stems in French texts take a few hundred changes. */
+const SWEPT_AT_ONCE = 50;
 
 /** Finds items by the stems of their words: those that say most of what is sought in their titles first. */
 export class WordIndex {
-  private postings = new Map<string, Postings>();
-  /** By item, and back. A number is not used again: that of a changed item finds nothing any more. */
+  private readonly postings = new Map<string, Postings>();
+  /** By item, and back. */
   private readonly numbers = new Map<string, number>();
-  private ids: (string | undefined)[] = [];
+  private readonly ids: (string | undefined)[] = [];
+  private readonly points = new Points();
+  /** Numbers that stand in no posting any more. */
+  private readonly free: number[] = [];
+  /** Numbers whose items are gone: those that the sweep under way frees, and those after it. */
+  private sweeping: number[] = [];
+  private gone: number[] = [];
+  private unswept: MapIterator<[string, Postings]> | undefined;
 
   get size(): number {
     return this.numbers.size;
@@ -52,10 +41,12 @@ export class WordIndex {
 
   set(id: string, words: ItemWords): void {
     this.delete(id);
-    const number = this.ids.push(id) - 1;
+    const number = this.free.pop() ?? this.ids.length;
+    this.ids[number] = id;
     this.numbers.set(id, number);
     const title = new Set(words.title);
     for (const stem of words.all) this.of(stem).add(2 * number + Number(title.has(stem)));
+    this.sweep();
   }
 
   delete(id: string): void {
@@ -63,47 +54,33 @@ export class WordIndex {
     if (number === undefined) return;
     this.numbers.delete(id);
     this.ids[number] = undefined;
-    if (this.ids.length > 1000 && this.ids.length > 2 * this.size) this.compact();
+    this.gone.push(number);
+    this.sweep();
   }
 
-  /** Whether the stem stood in some item since the index was made. */
+  /** Whether the stem stands in some item, or stood there lately. */
   has(stem: string): boolean {
     return this.postings.has(stem);
   }
 
   /** In no order. */
   find(words: readonly SoughtWord[]): FoundItem[] {
-    const points = new Uint16Array(this.ids.length);
-    const held = new Uint8Array(this.ids.length);
-    for (const word of words) this.count(word, points, held);
-    const whole = this.foundWith(words.length, { words, points, held });
-    return whole.length >= FEW ? whole : this.foundWith(Math.ceil(words.length / 2), { words, points, held });
+    this.points.makeRoom(this.ids.length);
+    for (const word of words) this.points.count(word.map((stem) => this.postings.get(stem)));
+    const whole = this.foundWith(words.length, words.length);
+    const found = whole.length >= FEW ? whole : this.foundWith(Math.ceil(words.length / 2), words.length);
+    this.points.clear();
+    return found;
   }
 
-  /** Adds what one word is worth to each item, once. */
-  private count(word: SoughtWord, points: Uint16Array, held: Uint8Array): void {
-    const best = new Uint8Array(points.length);
-    for (const [place, stem] of word.entries())
-      for (const posting of this.postings.get(stem)?.all() ?? []) {
-        const worth = ((posting & 1) === 1 ? IN_TITLE : ELSEWHERE) * (place === 0 ? 2 : 1);
-        const number = posting >> 1;
-        const before = best[number] as number;
-        if (worth <= before) continue;
-        best[number] = worth;
-        points[number] = (points[number] as number) + worth - before;
-        if (before === 0) held[number] = (held[number] as number) + 1;
-      }
-  }
-
-  private foundWith(
-    least: number,
-    { words, points, held }: { words: readonly SoughtWord[]; points: Uint16Array; held: Uint8Array },
-  ): FoundItem[] {
-    const most = 2 * IN_TITLE * words.length;
+  /** What says at least so many of the words. */
+  private foundWith(least: number, count: number): FoundItem[] {
     const found: FoundItem[] = [];
-    for (const [number, id] of this.ids.entries())
-      if (id !== undefined && (held[number] as number) >= Math.max(1, least))
-        found.push({ id, rank: Math.max(1, Math.round((1000 * (points[number] as number)) / most)) });
+    for (const number of this.points.with(least)) {
+      const id = this.ids[number];
+      if (id === undefined) continue;
+      found.push({ id, rank: Math.max(1, Math.round((1000 * this.points.of(number)) / (MAX_POINTS * count))) });
+    }
     return found;
   }
 
@@ -115,16 +92,25 @@ export class WordIndex {
     return made;
   }
 
-  /** Without what was deleted. */
-  private compact(): void {
-    const [old, former] = [this.postings, this.ids];
-    this.postings = new Map();
-    this.ids = former.filter((id) => id !== undefined);
-    for (const [number, id] of this.ids.entries()) this.numbers.set(id as string, number);
-    for (const [stem, postings] of old)
-      for (const posting of postings.all()) {
-        const id = former[posting >> 1];
-        if (id !== undefined) this.of(stem).add(2 * (this.numbers.get(id) as number) + (posting & 1));
-      }
+  /** Takes what is gone out of some stems: a little with each change, so that none of them makes anybody wait. */
+  private sweep(): void {
+    if (this.unswept === undefined) {
+      if (this.gone.length === 0) return;
+      [this.sweeping, this.gone] = [this.gone, []];
+      this.unswept = this.postings.entries();
+    }
+    for (let swept = 0; swept < SWEPT_AT_ONCE; swept += 1) {
+      const { value: next } = this.unswept.next();
+      if (next === undefined) return this.endSweep();
+      const [stem, postings] = next;
+      postings.keep((number) => this.ids[number] !== undefined);
+      if (postings.isEmpty) this.postings.delete(stem);
+    }
+  }
+
+  private endSweep(): void {
+    this.unswept = undefined;
+    for (const number of this.sweeping) this.free.push(number);
+    this.sweeping = [];
   }
 }

@@ -22,7 +22,8 @@ export type DoneAction = Pick<PlannedActionRow, 'profileId' | 'recommendationId'
 /** Before a day, without the day. */
 const WEEK_DAYS = 7;
 
-const COLUMNS = 'id, locale, facts, time_zone AS "timeZone", version, created_at AS "createdAt"';
+const COLUMNS =
+  'id, locale, facts, skipped_questions AS "skippedQuestions", time_zone AS "timeZone", version, created_at AS "createdAt"';
 
 /** In no order. Whoever has no profile any more is left out. */
 export async function profilesAmong({ manager }: DataSource, ids: readonly string[]): Promise<ProfileRow[]> {

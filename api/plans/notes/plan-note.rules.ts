@@ -30,22 +30,22 @@ function dayAfter(day: string, days: number): string {
 
 const WORDS: Readonly<Record<PlanNoteKey, Readonly<Record<Locale, string>>>> = {
   LITTLE_LEFT: {
-    FR: 'Il reste peu d’actions nouvelles pour vous aujourd’hui : vous en avez déjà vu beaucoup. Si quelque chose a changé dans votre recherche, dites-le dans vos réponses : d’autres idées viendront.',
+    FR: 'Nous avons peu d’actions nouvelles pour vous aujourd’hui. Si quelque chose a changé dans votre recherche, dites-le dans vos réponses : d’autres idées viendront.',
     FR_TU:
-      'Il reste peu d’actions nouvelles pour toi aujourd’hui : tu en as déjà vu beaucoup. Si quelque chose a changé dans ta recherche, dis-le dans tes réponses : d’autres idées viendront.',
-    EN: 'There are few new actions left for you today: you have seen many already. If something has changed in your search, say so in your answers, and other ideas will come.',
+      'Nous avons peu d’actions nouvelles pour toi aujourd’hui. Si quelque chose a changé dans ta recherche, dis-le dans tes réponses : d’autres idées viendront.',
+    EN: 'We have few new actions for you today. If something has changed in your search, say so in your answers, and other ideas will come.',
   },
   REST: {
-    FR: 'Rien de nouveau aujourd’hui : vous avez fait le tour pour le moment. Soufflez un peu, d’autres actions reviennent dans les prochains jours.',
+    FR: 'Rien de nouveau aujourd’hui : vous avez fait le tour pour le moment. Soufflez un peu, d’autres actions reviendront ces prochains jours.',
     FR_TU:
-      'Rien de nouveau aujourd’hui : tu as fait le tour pour le moment. Souffle un peu, d’autres actions reviennent dans les prochains jours.',
-    EN: 'Nothing new today: you have been through everything for now. Take a rest, other actions come back within the next days.',
+      'Rien de nouveau aujourd’hui : tu as fait le tour pour le moment. Souffle un peu, d’autres actions reviendront ces prochains jours.',
+    EN: 'Nothing new today: you have been through everything for now. Take a rest, other actions will come back in the next few days.',
   },
   CHECK_IN: {
-    FR: 'Vous avez fait le tour de ce que nous pouvons vous proposer. Prenez un moment pour faire le point : si votre situation a changé, mettez vos réponses à jour, et de nouvelles idées viendront.',
+    FR: 'Nous n’avons rien d’autre à vous proposer pour l’instant. Prenez un moment pour faire le point : mettez vos réponses à jour ou complétez-les, et de nouvelles idées pourront venir.',
     FR_TU:
-      'Tu as fait le tour de ce que nous pouvons te proposer. Prends un moment pour faire le point : si ta situation a changé, mets tes réponses à jour, et de nouvelles idées viendront.',
-    EN: 'You have been through all that we can propose to you. Take a moment to look back: if your situation has changed, update your answers, and new ideas will come.',
+      'Nous n’avons rien d’autre à te proposer pour l’instant. Prends un moment pour faire le point : mets tes réponses à jour ou complète-les, et de nouvelles idées pourront venir.',
+    EN: 'We have nothing else to propose to you for now. Take a moment to look back: update your answers or complete them, and new ideas may come.',
   },
 };
 

@@ -4,6 +4,7 @@ import type { Clock } from '../../platform/clock';
 import { connectionFrom, cursorOf, firstOf, keyOf } from '../../platform/graphql/connections';
 import type { Connection } from '../../platform/graphql/connections';
 import { badInput } from '../../platform/graphql/errors';
+import { isDay } from '../../platform/time';
 import type { ProfileRow } from '../../profiles';
 import { planDay } from '../choice/plan-day.rules';
 import { dailyPlanId } from '../daily-plan-id.rules';
@@ -75,8 +76,7 @@ export class ProgressQueries {
 }
 
 function dayOf(cursor: string): string {
-  const [day] = keyOf(cursor, 1).map(String);
-  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(day ?? '') || Number.isNaN(Date.parse(day ?? '')))
-    throw badInput('after is not a cursor of this list.');
-  return day ?? '';
+  const [day = ''] = keyOf(cursor, 1).map(String);
+  if (!isDay(day)) throw badInput('after is not a cursor of this list.');
+  return day;
 }

@@ -24,8 +24,8 @@ interface Words {
 const FRENCH = {
   subject: 'Votre lien pour retrouver votre plan',
   hello: 'Bonjour,',
-  team: "L'équipe",
-  labelOf: (createdAt: Date) => `Ouvrir le profil fait le ${inFrench(createdAt, { dateStyle: 'long' })}`,
+  team: 'L’équipe',
+  labelOf: (createdAt: Date) => `Ouvrir le profil créé le ${inFrench(createdAt, { dateStyle: 'long' })}`,
 };
 
 const WORDS: Readonly<Record<Locale, Words>> = {
@@ -34,10 +34,12 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     lead: (count) =>
       count === 1
         ? 'Vous avez demandé à retrouver votre plan. Voici le lien qui l’ouvre.'
-        : 'Vous avez demandé à retrouver votre plan. Plusieurs profils ont été faits avec cette adresse : voici un lien pour chacun.',
+        : 'Vous avez demandé à retrouver votre plan. Plusieurs profils ont été créés avec cette adresse : voici un lien pour chacun.',
     label: 'Ouvrir mon plan',
     once: (count) =>
-      `${count === 1 ? 'Il sert une seule fois' : 'Chacun sert une seule fois'}, et vaut pendant 30 minutes. Ne le transmettez pas : il ouvre tout ce que vous nous avez dit.`,
+      count === 1
+        ? 'Il sert une seule fois, dans les 30 minutes. Ne le transmettez pas : il ouvre tout ce que vous nous avez dit.'
+        : 'Chacun sert une seule fois, dans les 30 minutes. Ne les transmettez pas : ils ouvrent tout ce que vous nous avez dit.',
     ignore: 'Si vous n’avez rien demandé, vous pouvez ignorer ce message : rien ne change.',
   },
   FR_TU: {
@@ -46,10 +48,12 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     lead: (count) =>
       count === 1
         ? 'Tu as demandé à retrouver ton plan. Voici le lien qui l’ouvre.'
-        : 'Tu as demandé à retrouver ton plan. Plusieurs profils ont été faits avec cette adresse : voici un lien pour chacun.',
+        : 'Tu as demandé à retrouver ton plan. Plusieurs profils ont été créés avec cette adresse : voici un lien pour chacun.',
     label: 'Ouvrir mon plan',
     once: (count) =>
-      `${count === 1 ? 'Il sert une seule fois' : 'Chacun sert une seule fois'}, et vaut pendant 30 minutes. Ne le transmets pas : il ouvre tout ce que tu nous as dit.`,
+      count === 1
+        ? 'Il sert une seule fois, dans les 30 minutes. Ne le transmets pas : il ouvre tout ce que tu nous as dit.'
+        : 'Chacun sert une seule fois, dans les 30 minutes. Ne les transmets pas : ils ouvrent tout ce que tu nous as dit.',
     ignore: 'Si tu n’as rien demandé, tu peux ignorer ce message : rien ne change.',
   },
   EN: {
@@ -63,7 +67,9 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     labelOf: (createdAt) =>
       `Open the profile made on ${createdAt.toLocaleString('en-GB', { timeZone: FRENCH_TIME, dateStyle: 'long' })}`,
     once: (count) =>
-      `${count === 1 ? 'It works once' : 'Each works once'}, within 30 minutes. Do not pass it on: it opens all that you have told us.`,
+      count === 1
+        ? 'It works once, within 30 minutes. Do not pass it on: it opens all that you have told us.'
+        : 'Each works once, within 30 minutes. Do not pass them on: they open all that you have told us.',
     ignore: 'If you did not ask for it, you can ignore this message: nothing changes.',
     team: 'The team',
   },

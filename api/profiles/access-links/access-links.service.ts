@@ -1,4 +1,4 @@
-import { LessThan } from 'typeorm';
+import { IsNull, LessThan } from 'typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import { demand, profileNamedBy, profileToken } from '../../accounts';
 import type { AccessTokensService, AuditService } from '../../accounts';
@@ -112,6 +112,12 @@ export class AccessLinksService {
   /** The links, and the mails that have not left. */
   async erase(tx: EntityManager, profileId: string): Promise<void> {
     await tx.delete(AccessLinkRow, { profileId });
+    await this.needs.jobs.forget(tx, sendMail, profileId);
+  }
+
+  /** Whoever reads an address that is not the person's any more opens nothing by what was mailed there. */
+  async revoke(tx: EntityManager, profileId: string): Promise<void> {
+    await tx.delete(AccessLinkRow, { profileId, usedAt: IsNull() });
     await this.needs.jobs.forget(tx, sendMail, profileId);
   }
 

@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     },
     lead: (day) =>
       `Vous n’avez pas ouvert votre plan depuis près de deux ans. Nous ne gardons pas sans raison ce que l’on nous confie : le ${day}, vos réponses, votre plan et cette adresse seront effacés.`,
-    keep: 'Pour les garder, il suffit d’ouvrir votre plan avant cette date. S’il n’est plus ouvert dans votre navigateur, demandez-y un lien avec cette adresse.',
+    keep: 'Pour les garder, il suffit d’ouvrir votre plan avant cette date. Si votre navigateur ne l’ouvre plus, demandez un lien sur la page, avec cette adresse.',
     leave: 'Si vous n’en avez plus besoin, vous n’avez rien à faire.',
   },
   FR_TU: {
@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     },
     lead: (day) =>
       `Tu n’as pas ouvert ton plan depuis près de deux ans. Nous ne gardons pas sans raison ce que l’on nous confie : le ${day}, tes réponses, ton plan et cette adresse seront effacés.`,
-    keep: 'Pour les garder, il suffit d’ouvrir ton plan avant cette date. S’il n’est plus ouvert dans ton navigateur, demandes-y un lien avec cette adresse.',
+    keep: 'Pour les garder, il suffit d’ouvrir ton plan avant cette date. Si ton navigateur ne l’ouvre plus, demande un lien sur la page, avec cette adresse.',
     leave: 'Si tu n’en as plus besoin, tu n’as rien à faire.',
   },
   EN: {
@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     hello: 'Hello,',
     lead: (day) =>
       `You have not opened your plan for almost two years. We do not keep without a reason what people entrust to us: on ${day}, your answers, your plan and this address will be erased.`,
-    keep: 'To keep them, just open your plan before that day. If it is no longer open in your browser, ask there for a link with this address.',
+    keep: 'To keep them, just open your plan before that day. If your browser no longer opens it, ask for a link on the page, with this address.',
     label: 'Get back to my plan',
     leave: 'If you no longer need them, there is nothing to do.',
     team: 'The team',

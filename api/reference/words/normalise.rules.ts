@@ -4,7 +4,8 @@
  */
 
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
-const SMALL_WORDS = new Set([
+/** Left out where names are compared. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set([
   'a',
   'au',
   'aux',

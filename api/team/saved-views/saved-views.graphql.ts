@@ -22,6 +22,8 @@ export const ViewedListEnum = enumOf<ViewedList>('ViewedList', 'A list of the ba
   PARTNERS: 'The partners.',
   REFUSAL_REASONS: 'The reasons for refusal.',
   CHECKLIST_SETTINGS: 'The checks before publication.',
+  TOPIC_COUNTS: 'The topics.',
+  DATA_SETS: 'The reference data.',
   STAFF: 'The team.',
   AUDIT_EVENTS: 'The audit log.',
 });

@@ -11,6 +11,8 @@ export const VIEWED_LISTS = [
   'PARTNERS',
   'REFUSAL_REASONS',
   'CHECKLIST_SETTINGS',
+  'TOPIC_COUNTS',
+  'DATA_SETS',
   'STAFF',
   'AUDIT_EVENTS',
 ] as const;

@@ -35,6 +35,18 @@ describe('the access tokens of a job seeker', () => {
     return { id: String(row?.id), token, client: clientWith(token) };
   };
 
+  /** As a mailed link gives one. */
+  const anotherToken = async ({ id, token }: Person, lastUsedOn = '2026-11-23'): Promise<string> => {
+    const another = `${token.split('.')[0]}.${newToken()}`;
+    await query('INSERT INTO access_token (profile_id, token_hash, created_at, last_used_on) VALUES ($1, $2, $3, $4)', [
+      id,
+      tokenHash(another),
+      new Date('2026-11-24T09:00:00Z'),
+      lastUsedOn,
+    ]);
+    return another;
+  };
+
   it('are listed with the day of their last use, and without the secret', async () => {
     const { client, token } = await newPerson(api);
     const { data } = await client.send(TOKENS);
@@ -72,13 +84,7 @@ describe('the access tokens of a job seeker', () => {
 
   it('open nothing once revoked, and the others go on', async () => {
     const person = await newPerson(api);
-    const another = `${person.token.split('.')[0]}.${newToken()}`;
-    await query('INSERT INTO access_token (profile_id, token_hash, created_at, last_used_on) VALUES ($1, $2, $3, $4)', [
-      person.id,
-      tokenHash(another),
-      new Date('2026-11-24T09:00:00Z'),
-      '2026-11-23',
-    ]);
+    const another = await anotherToken(person);
     const listed = (await clientWith(another).send(TOKENS)).data.myTokens;
     expect(listed.map(({ isCurrent }: { isCurrent: boolean }) => isCurrent)).toEqual([true, false]);
     const { revoked } = await clientWith(another).mutate('revokeToken', { id: listed[1].id }, 'revoked');
@@ -87,6 +93,55 @@ describe('the access tokens of a job seeker', () => {
     expect((await clientWith(another).send(TOKENS)).data.myTokens).toHaveLength(1);
     // Nor for a process of the version before.
     expect(await query('SELECT token_hash FROM profile WHERE id = $1', [person.id])).toEqual([{ token_hash: null }]);
+  });
+
+  it('stay open where one is the last that leads to the profile, unless it is to be closed all the same', async () => {
+    const person = await newPerson(api);
+    const expired = await anotherToken(person, '2024-11-23');
+    const { myTokens } = (await person.client.send(TOKENS)).data;
+    expect(myTokens).toEqual([expect.objectContaining({ isCurrent: true })]);
+    const [{ id }] = myTokens;
+    for (const input of [{ id }, { id, evenIfLast: false }, { id, evenIfLast: null }])
+      expect(await person.client.mutate('revokeToken', input, 'revoked')).toEqual({
+        revoked: false,
+        userErrors: [{ code: 'LAST_ACCESS', field: ['id'], message: expect.any(String) }],
+      });
+    expect([await opens(person.client), (await clientWith(expired).send('{ me { id } }')).codes]).toEqual([
+      true,
+      ['UNAUTHENTICATED'],
+    ]);
+    expect(await person.client.mutate('revokeToken', { id, evenIfLast: true }, 'revoked')).toEqual({
+      revoked: true,
+      userErrors: [],
+    });
+    expect((await person.client.send('{ me { id } }')).codes).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('are closed without more where an address leads back to the profile', async () => {
+    const { client } = await newPerson(api, { email: 'camille@example.org' });
+    const [{ id }] = (await client.send(TOKENS)).data.myTokens;
+    expect((await client.mutate('revokeToken', { id }, 'revoked')).revoked).toBe(true);
+  });
+
+  it('leave one of two that shut each other out at the same moment', async () => {
+    const person = await newPerson(api);
+    const clients = [person.client, clientWith(await anotherToken(person))];
+    const ids = await Promise.all(
+      clients.map(async (client) => {
+        const { myTokens } = (await client.send(TOKENS)).data;
+        return myTokens.find(({ isCurrent }: { isCurrent: boolean }) => !isCurrent).id;
+      }),
+    );
+    const answers = await Promise.all(
+      clients.map(async (client, index) =>
+        client.send(`mutation { revokeToken(input: { id: "${ids[index]}" }) { revoked } }`),
+      ),
+    );
+    expect(answers.filter(({ data }) => data?.revokeToken?.revoked === true)).toHaveLength(1);
+    const open = await Promise.all(
+      clients.map(async (client) => (await client.send('{ me { id } }')).codes.length === 0),
+    );
+    expect(open.filter(Boolean)).toHaveLength(1);
   });
 
   it('of another profile do not open this one', async () => {
@@ -127,7 +182,7 @@ describe('the access tokens of a job seeker', () => {
     expect((await person.client.send('{ me { id } }')).data.me).toEqual({ id: person.id });
     const [{ id, isCurrent }] = (await person.client.send(TOKENS)).data.myTokens;
     expect(isCurrent).toBe(true);
-    await person.client.mutate('revokeToken', { id }, 'revoked');
+    await person.client.mutate('revokeToken', { id, evenIfLast: true }, 'revoked');
     expect((await person.client.send('{ me { id } }')).codes).toEqual(['UNAUTHENTICATED']);
     expect(await tablesWith(api, tokenHash(person.token))).toEqual([]);
     api.clock.set('2028-11-23T12:00:00Z');

@@ -239,7 +239,7 @@ describe('the tokens of a front end that signs people in itself', () => {
     const client = clientWith(await tokenOf('lou'));
     await create(client);
     const [{ id }] = (await client.send('{ myTokens { id } }')).data.myTokens;
-    expect((await client.mutate('revokeToken', { id }, 'revoked')).revoked).toBe(true);
+    expect((await client.mutate('revokeToken', { id, evenIfLast: true }, 'revoked')).revoked).toBe(true);
     expect((await client.send(ME)).data.me).toBeNull();
     expect((await create(client)).userErrors).toMatchObject([{ code: 'PROFILE_EXISTS' }]);
   });

@@ -49,6 +49,8 @@ describe("invariant 8: a person's data is theirs", () => {
   let person: Person;
   let other: Person;
   let published: string;
+  /** Of the links that they gave. */
+  const secrets: string[] = [];
   beforeAll(async () => {
     api = await startApi();
     published = await publishAction(api, 'Relire son CV');
@@ -56,7 +58,7 @@ describe("invariant 8: a person's data is theirs", () => {
     await started(api, { scorer: 'editors-only' });
     person = await newPerson(api, {
       facts: { birthYear: 1990, hasResume: true, housing: 'HOSTED' },
-      ...{ email: EMAIL, locale: 'FR_TU', consentToSensitive: true },
+      ...{ email: EMAIL, locale: 'FR_TU', consentToSensitive: true, skippedQuestions: ['gender'] },
     });
     const { data } = await person.client.send('{ me { plan { actions { id } } recommendations { totalCount } } }');
     const [done, snoozed] = data.me.plan.actions;
@@ -80,8 +82,12 @@ describe("invariant 8: a person's data is theirs", () => {
     const today = (await person.client.send('{ me { plan { actions { id } } } }')).data.me.plan;
     const accepted = { plannedActionId: today.actions[0].id, status: 'ACCEPTED' };
     await person.client.mutate('respondToAction', accepted, 'plannedAction { id }');
-    await person.client.send('mutation { askForCalendar { link } }');
-    await getPage(api, pathOf(await share(person, { sensitiveFacts: ['housing'], consentToShareSensitive: true })));
+    const { link: calendar } = (await person.client.send('mutation { askForCalendar { link } }')).data.askForCalendar;
+    const shared = await share(person, { sensitiveFacts: ['housing'], consentToShareSensitive: true });
+    for (const { link } of [{ link: calendar }, shared]) {
+      expect((await getPage(api, pathOf({ link }))).status).toBe(200);
+      secrets.push(/\.([\w-]{43})/.exec(link)?.[1] ?? '');
+    }
     await proposed(api, person, published);
     // Somebody else, whose data must neither be given to this person nor go with theirs.
     other = await newPerson(api, { facts: { birthYear: 1971 }, email: 'other@example.org' });
@@ -93,6 +99,13 @@ describe("invariant 8: a person's data is theirs", () => {
     expect(await tablesWith(api, EMAIL)).toEqual(['recommendation_response']);
     expect(await tablesWith(api, person.token)).toEqual([]);
     expect(await tablesWith(api, tokenHash(person.token))).toEqual(['access_token', 'profile']);
+  });
+
+  it('writes neither what they said nor what they hold into the log', () => {
+    const log = api.logLines.join('');
+    expect(log).toContain('"route":"/graphql"');
+    const said = [EMAIL, 'HOSTED', 'Trop de monde', 'Ma conseillère', 'Elle vous connaît bien', '1990'];
+    for (const text of [...said, person.token.split('.')[1], ...secrets]) expect(log).not.toContain(text);
   });
 
   it('names a person by an id that says nothing of who they are and opens nothing', async () => {
@@ -132,7 +145,8 @@ describe("invariant 8: a person's data is theirs", () => {
     expect(ids).toHaveLength(3);
     const { data } = await person.client.send('mutation { deleteMyProfile { deleted userErrors { code } } }');
     expect(data.deleteMyProfile).toEqual({ deleted: true, userErrors: [] });
-    for (const text of [EMAIL, person.token, tokenHash(person.token), 'Trop de monde'])
+    const said = [EMAIL, 'Trop de monde', 'Ma conseillère', 'Elle vous connaît bien'];
+    for (const text of [...said, person.token, tokenHash(person.token), ...secrets])
       expect({ text, tables: await tablesWith(api, text) }).toEqual({ text, tables: [] });
     for (const { id } of [person, ...ids]) expect(await tablesWith(api, id)).toEqual(['audit_event']);
     expect(

@@ -9,8 +9,6 @@ import { runJobs } from '../../support/jobs';
 import { signedIn } from '../../support/staff';
 
 const EXPERIMENT = 'experiment { id name recommendationId scorer share startedAt endsAt stoppedAt }';
-const RESULT =
-  '{ experiments { stoppedAt result { shown compared outcomes { measure shown compared difference low high } } } }';
 
 describe('an experiment', () => {
   let api: TestApi;
@@ -88,6 +86,24 @@ describe('an experiment', () => {
     ]);
   });
 
+  it('notes the day of the place where the person lives', async () => {
+    await started();
+    const { client } = await newPerson(api, { facts: { place: '97411' } });
+    api.clock.set('2026-11-23T21:00:00Z');
+    await client.send('{ me { recommendations { totalCount } } }');
+    expect(await exposures()).toMatchObject([{ date: '2026-11-24' }]);
+  });
+
+  it('notes nobody who said before that it is not for them', async () => {
+    await started();
+    for (const person of await someone(6)) {
+      const said = { recommendationId: tried, response: 'NOT_FOR_ME' };
+      await person.client.mutate('respondToRecommendation', said, 'recommendation { score }');
+      await list(person);
+    }
+    expect(await exposures()).toEqual([]);
+  });
+
   it('notes once a day who meets it by a plan, also one that is made ahead', async () => {
     await started();
     const people = await someone(12);
@@ -133,43 +149,6 @@ describe('an experiment', () => {
       told.add(`${scoredBy} ${results[0].score}`);
     }
     expect(told).toEqual(new Set(['built-in 2.5', 'editors-only 2']));
-  });
-
-  it('compares what people did since, with an interval, of ten people and more on each side', async () => {
-    await started();
-    const people = await someone(60);
-    for (const person of people) {
-      const isShown = (await list(person)).includes(tried);
-      if (!isShown) continue;
-      const said = { recommendationId: tried, response: 'DONE' };
-      await person.client.mutate('respondToRecommendation', said, 'recommendation { score }');
-    }
-    const result = async (): Promise<Json> => {
-      publisher = await signedIn(api, 'PUBLISHER');
-      return (await publisher.send(RESULT)).data.experiments[0].result;
-    };
-    expect(await result()).toMatchObject({ shown: '< 10', compared: '< 10' });
-    api.clock.advance(DAY_MS);
-    const { shown, compared, outcomes } = await result();
-    expect([shown, compared].every((count) => /^[1-4]0$/.test(count))).toBe(true);
-    expect(outcomes[0]).toMatchObject({ measure: 'DONE', shown: 100, compared: 0, difference: 100, high: 100 });
-    expect(outcomes[0].low).toBeGreaterThan(60);
-    expect(outcomes[0].low).toBeLessThan(95);
-    expect(outcomes[1]).toMatchObject({ measure: 'USEFUL', shown: 0, compared: 0, difference: 0 });
-    expect(outcomes[1].low).toBeLessThan(0);
-  });
-
-  it('tells nothing of few people', async () => {
-    await started();
-    for (const person of await someone(8)) await list(person);
-    api.clock.advance(DAY_MS);
-    publisher = await signedIn(api, 'PUBLISHER');
-    const { result } = (await publisher.send(RESULT)).data.experiments[0];
-    const nothing = { shown: null, compared: null, difference: null, low: null, high: null };
-    expect(result).toEqual({
-      ...{ shown: '< 10', compared: '< 10' },
-      outcomes: ['DONE', 'USEFUL', 'INTERESTED'].map((measure) => ({ measure, ...nothing })),
-    });
   });
 
   it('ends on its day, by the clock of the database, or by hand', async () => {

@@ -173,6 +173,14 @@ describe('a scorer over HTTP', () => {
     await inside.stop();
     expect(web.asked).toEqual([]);
   });
+
+  it('is asked about the two hundred that come first', async () => {
+    for (let number = 0; number < 200; number += 1) await publishAction(api, `Appeler ${number}`, { weight: 1 });
+    answer = saysOf(() => []);
+    await recommend(somebody());
+    const scores = bodies[0].items.map(({ score }: Json) => score);
+    expect([scores.length, scores.at(0), scores.at(-1)]).toEqual([200, 1.5, 1]);
+  });
 });
 
 describe('a scorer on a network of the operator', () => {

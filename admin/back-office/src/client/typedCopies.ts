@@ -17,6 +17,9 @@ const KEPT_MS = 30 * 24 * 3_600_000;
 /** Stands in for a storage that is full or closed: the words then last as long as the page. */
 const inMemory = new Map<string, string>();
 
+/** A name for a page among those that are open. */
+export const newSlot = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+
 const keyOf = (owner: string, item: string, slot: string): string => `${PREFIX}${owner}.${item}.${slot}`;
 
 function put(key: string, text: string): void {

@@ -1,6 +1,7 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useState } from 'react';
-import { type RaRecord, useGetList, useGetManyAggregate, useTranslate } from 'react-admin';
+import { type RaRecord, useGetList, useGetManyAggregate } from 'react-admin';
+import { useAutocompleteWords } from '../client/useAutocompleteWords';
 import { useDebounced } from './useDebounced';
 
 interface RecordPickerProps {
@@ -17,7 +18,7 @@ const FIRST_PAGE = { page: 1, perPage: 100 };
 
 /** One record found by its name, outside of any form. */
 export function RecordPicker({ resource, optionText, label, value, onPick }: RecordPickerProps) {
-  const translate = useTranslate();
+  const autocomplete = useAutocompleteWords();
   const [typed, setTyped] = useState('');
   const search = useDebounced(typed, 300);
   const { data: offered = [] } = useGetList(resource, { filter: search ? { search } : {}, pagination: FIRST_PAGE });
@@ -31,13 +32,13 @@ export function RecordPicker({ resource, optionText, label, value, onPick }: Rec
   const ids = offered.map(({ id }) => String(id));
   return (
     <Autocomplete
+      {...autocomplete}
       size="small"
       options={value && !ids.includes(value) ? [value, ...ids] : ids}
       getOptionLabel={nameOf}
       value={value ?? null}
       onChange={(_event, id) => onPick(id ?? undefined)}
       onInputChange={(_event, text, cause) => setTyped(cause === 'input' ? text.trim() : '')}
-      noOptionsText={translate('ra.navigation.no_results')}
       renderInput={(params) => <TextField {...params} label={label} margin="none" variant="outlined" />}
     />
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNotify, useRefresh } from 'react-admin';
 import { messageOf, Refusal } from '../client/errors';
-import { ConflictDialog } from './ConflictDialog';
+import { ConflictDialog } from './dialog/ConflictDialog';
 
 /** Shows errors: a notification or, for a stale version, a dialog that offers to reload. */
 export function useRefusals() {

@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
+import { dateInWords } from '../../../shared/dateInWords';
 import type { OutlookRecord } from './deskProvider';
 import { FactTable } from '../common/table/FactTable';
 
@@ -8,7 +9,7 @@ const SHOWN = 5;
 /** The last days on which people were given fewer actions than promised; nothing without such a day. */
 export function PlanGaps({ days }: { days: NonNullable<OutlookRecord['planGaps']> }) {
   const translate = useTranslate();
-  const format = new Intl.DateTimeFormat(useLocale(), { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const locale = useLocale();
   const word = (key: string, values = {}) => translate(`dashboard.planGaps.${key}`, values);
   if (days.length === 0) return null;
   return (
@@ -19,7 +20,7 @@ export function PlanGaps({ days }: { days: NonNullable<OutlookRecord['planGaps']
       <FactTable caption={word('days')} heads={[word('day'), word('short'), word('empty')]}>
         {days.slice(0, SHOWN).map(({ date, short, empty }) => (
           <tr key={date}>
-            <th scope="row">{format.format(new Date(date))}</th>
+            <th scope="row">{dateInWords(date, locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })}</th>
             <td>{short}</td>
             <td>{empty}</td>
           </tr>

@@ -1,4 +1,4 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Section } from '../common/Section';
 import type { WeekRecord } from './deskProvider';
@@ -14,7 +14,7 @@ export function Weeks({ weeks }: { weeks: readonly WeekRecord[] }) {
       {isEmpty ? (
         <Typography>
           {translate('dashboard.weeks.empty')} {/* Another application of the same service. */}
-          <a href="/contribuer">{translate('dashboard.weeks.form')}</a>
+          <Link href="/contribuer">{translate('dashboard.weeks.form')}</Link>
         </Typography>
       ) : (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'flex-start' }}>

@@ -1,4 +1,5 @@
 import { Link, useLocale, useTranslate } from 'react-admin';
+import { dateInWords } from '../../../shared/dateInWords';
 import type { ContributionStatus } from '../generated/graphql';
 import type { WeekRecord } from './deskProvider';
 import { FactTable } from '../common/table/FactTable';
@@ -36,8 +37,8 @@ function Week({ week }: { week: WeekRecord }) {
 
 /** Days without a time zone. */
 function useDay(): (day: string) => string {
-  const format = new Intl.DateTimeFormat(useLocale(), { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  return (day) => format.format(new Date(day));
+  const locale = useLocale();
+  return (day) => dateInWords(day, locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 }
 
 interface CountProps {

@@ -26,7 +26,7 @@ export const app: Messages<typeof fr.app> = {
   typeToSearch: 'Type a few letters',
   newTab: '(new tab)',
   language: 'Language',
-  menu: { queues: 'Queues', catalogue: 'Catalogue', wall: 'Wall', house: 'Settings' },
+  menu: { queues: 'Queues', catalogue: 'Catalogue', wall: 'Planning', house: 'Settings' },
   appearance: {
     SYSTEM: 'Appearance: as the system',
     LIGHT: 'Appearance: light',

@@ -23,7 +23,7 @@ export const app = {
   typeToSearch: 'Tapez quelques lettres',
   newTab: '(nouvel onglet)',
   language: 'Langue',
-  menu: { queues: 'Files', catalogue: 'Catalogue', wall: 'Mur', house: 'Réglages' },
+  menu: { queues: 'Files', catalogue: 'Catalogue', wall: 'Pilotage', house: 'Réglages' },
   appearance: {
     SYSTEM: 'Apparence : celle du système',
     LIGHT: 'Apparence : claire',

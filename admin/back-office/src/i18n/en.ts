@@ -24,8 +24,12 @@ import { dataSets } from '../data-sets/en';
 import { staff } from '../accounts/staff/en';
 import { app, enums, errors } from './app.en';
 
+/** Of the page of one thing: its kind, then its name. */
+const NAMED = '%{name}: %{recordRepresentation}';
+
 export const english = {
   ...raEnglish,
+  ra: { ...raEnglish.ra, page: { ...raEnglish.ra.page, edit: NAMED, show: NAMED } },
   app,
   audience,
   auth,

@@ -24,8 +24,12 @@ import { dataSets } from '../data-sets/fr';
 import { staff } from '../accounts/staff/fr';
 import { app, enums, errors } from './app.fr';
 
+/** Of the page of one thing: its kind, then its name. */
+const NAMED = '%{name} : %{recordRepresentation}';
+
 export const french = {
   ...raFrench,
+  ra: { ...raFrench.ra, page: { ...raFrench.ra.page, edit: NAMED, show: NAMED } },
   app,
   audience,
   auth,

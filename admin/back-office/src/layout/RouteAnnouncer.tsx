@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-admin';
 import { VisuallyHidden } from '../common/VisuallyHidden';
-import { CONTENT, TITLE_BAR } from '../navigation/places';
+import { focusContent } from '../navigation/focusContent';
+import { TITLE_BAR } from '../navigation/places';
 
 /** The title of a page comes with its data; two pages may bear the same. */
 const LOOK_MS = 100;
@@ -51,8 +52,5 @@ function whenTrue(isTrue: () => boolean, act: () => void): () => void {
 }
 
 function takeLostFocus(): void {
-  const content = document.getElementById(CONTENT);
-  if (!content || (document.activeElement !== document.body && document.activeElement !== null)) return;
-  content.tabIndex = -1;
-  content.focus({ preventScroll: true });
+  if (document.activeElement === document.body || document.activeElement === null) focusContent();
 }

@@ -1,7 +1,15 @@
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useKeys } from '../keys/useKeys';
-import { KeySheet } from './KeySheet';
 import { showPalette, showSheet, useOverlay } from './overlay';
 import { Palette } from './Palette';
+
+/** Seldom looked at, and loaded then. Where it cannot be, the page goes on without it. */
+const KeySheet = lazy<() => ReactNode>(async () =>
+  import('./KeySheet').then(
+    (loaded) => ({ default: loaded.KeySheet }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** The keys of every page, and what they open. */
 export function Overlays() {
@@ -11,5 +19,5 @@ export function Overlays() {
     { key: '?', label: 'app.keys.sheet', run: showSheet },
   ]);
   if (overlay === 'palette') return <Palette />;
-  return overlay === 'sheet' ? <KeySheet /> : null;
+  return <Suspense>{overlay === 'sheet' && <KeySheet />}</Suspense>;
 }

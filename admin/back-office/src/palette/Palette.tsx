@@ -2,6 +2,7 @@ import { Box, Dialog, InputBase } from '@mui/material';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { VisuallyHidden } from '../common/VisuallyHidden';
+import { focusContent } from '../navigation/focusContent';
 import { type Entry, matching } from './entry';
 import { closeOverlay } from './overlay';
 import { PaletteList } from './PaletteList';
@@ -17,7 +18,11 @@ const focus = (field: HTMLElement | null): void => field?.focus();
 /** Once the palette has gone: what runs may open a dialog, or move the focus. */
 function run(entry: Entry): void {
   closeOverlay();
-  setTimeout(entry.run);
+  setTimeout(() => {
+    // The focus has gone back to where the palette was called from.
+    if (entry.isScreen) focusContent();
+    entry.run();
+  });
 }
 
 /** Finds what is written, opens every screen and does what the screen can do. */

@@ -8,6 +8,8 @@ export interface Entry {
   lang?: string;
   /** As in `useKeys`: the key that does the same. */
   keyName?: string;
+  /** Whether it opens another screen, where one goes on. */
+  isScreen?: true;
   run: () => void;
 }
 

@@ -48,12 +48,18 @@ function useScreens(): Entry[] {
   const createPath = useCreatePath();
   const navigate = useNavigate();
   const resources = useOwnGroups().flatMap((group) => group.resources);
-  const home = { id: 'screen-home', label: translate('ra.page.dashboard'), run: () => navigate('/') };
+  const home: Entry = {
+    id: 'screen-home',
+    label: translate('ra.page.dashboard'),
+    isScreen: true,
+    run: () => navigate('/'),
+  };
   return [
     home,
-    ...resources.map((resource) => ({
+    ...resources.map((resource): Entry => ({
       id: `screen-${resource}`,
       label: labelOf(resource, 2),
+      isScreen: true,
       run: () => navigate(createPath({ resource, type: 'list' })),
     })),
   ];
@@ -69,6 +75,7 @@ function useMaking(): Entry[] {
     .map((resource) => ({
       id: `make-${resource}`,
       label: translate(`resources.${resource}.page.create`),
+      isScreen: true,
       run: () => navigate(createPath({ resource, type: 'create' })),
     }));
 }
@@ -91,7 +98,7 @@ function useSettings(): Entry[] {
       label: translate('app.labelled', { label: translate('app.language'), value: name }),
       run: () => void setLanguage(locale),
     })),
-    { id: 'settings', label: translate('resources.settings.name'), run: () => navigate('/settings') },
+    { id: 'settings', label: translate('resources.settings.name'), isScreen: true, run: () => navigate('/settings') },
     { id: 'keys', label: translate('app.keys.sheet'), keyName: '?', run: showSheet },
     { id: 'leave', label: translate('ra.auth.logout'), run: () => void logout() },
   ];

@@ -31,6 +31,7 @@ function useFoundOf(kind: Kind, search: string, isWanted: boolean): EntryGroup {
     id: `${kind}-${record.id}`,
     label: labelOf(record),
     lang: 'fr',
+    isScreen: true,
     run: () => navigate(createPath({ resource: kind, type, id: record.id })),
   });
   return { name: kind, entries: isWanted ? data.map(entry) : [] };

@@ -26,6 +26,7 @@ export function ConfirmPartner({ partner: { id, name } }: { partner: PresentedPa
     <>
       <Button
         size="small"
+        variant="outlined"
         disabled={isRunning}
         onClick={() => void confirm()}
         aria-label={translate('app.labelled', { label, value: name })}

@@ -28,9 +28,9 @@ export function PartnerList() {
             {data.map((partner) => (
               <PartnerWords key={partner.id} partner={partner} />
             ))}
-            <li>
+            <ListItem>
               <PublicPageLink />
-            </li>
+            </ListItem>
           </List>
         )}
       />

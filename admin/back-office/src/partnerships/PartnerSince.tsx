@@ -7,21 +7,20 @@ import './words';
 
 /** What kind of offer it is, since when, and who accepted it. */
 export function PartnerSince({
-  partner: { kind, createdAt, createdBy, confirmedAt, freshness },
+  partner: { kind, createdAt, createdBy, confirmedAt, confirmedBy, freshness },
 }: {
-  partner: Pick<PartnerRecord, 'kind' | 'createdAt' | 'createdBy' | 'confirmedAt' | 'freshness'>;
+  partner: Pick<PartnerRecord, 'kind' | 'createdAt' | 'createdBy' | 'confirmedAt' | 'confirmedBy' | 'freshness'>;
 }) {
   const translate = useTranslate();
   const write = useDateFormat();
-  const since = translate(`resources.partners.${createdBy ? 'acceptedBy' : 'accepted'}`, {
-    day: write(createdAt),
-    name: createdBy?.name ?? '',
-  });
+  const named = (key: string, at: string, name = ''): string =>
+    translate(`resources.partners.${key}`, { day: write(at), name });
   const isConfirmed = confirmedAt !== createdAt;
   return (
     <Typography variant="body2" color="text.secondary">
-      {translate(`enums.contributionKind.${kind}`)} – {since}
-      {isConfirmed && `, ${translate('resources.partners.confirmedOn', { day: write(confirmedAt) })}`}
+      {translate(`enums.contributionKind.${kind}`)} –{' '}
+      {named(createdBy ? 'acceptedBy' : 'accepted', createdAt, createdBy?.name)}
+      {isConfirmed && `, ${named(confirmedBy ? 'confirmedBy' : 'confirmedOn', confirmedAt, confirmedBy?.name)}`}
       {freshness === 'TO_CONFIRM' && <ToConfirm />}
     </Typography>
   );

@@ -1,5 +1,5 @@
 import PublicIcon from '@mui/icons-material/PublicOutlined';
-import { Chip, Link as PlainLink, ListItem } from '@mui/material';
+import { Box, Button, Chip, ListItem } from '@mui/material';
 import { Link, useCanAccess, useTranslate } from 'react-admin';
 import { ConfirmPartner } from './ConfirmPartner';
 import { PartnerOffer } from './PartnerOffer';
@@ -15,25 +15,27 @@ export function PartnerWords({ partner }: { partner: PresentedPartner }) {
   return (
     <ListItem divider sx={{ display: 'block' }}>
       <PartnerOffer partner={partner} />
-      {isPublic && (
-        <Chip
-          size="small"
-          variant="outlined"
-          icon={<PublicIcon aria-hidden />}
-          label={translate('resources.partners.isShown')}
-          sx={{ mr: 2 }}
-        />
-      )}
-      <ConfirmPartner partner={partner} />
-      {canPresent && (
-        <PlainLink
-          component={Link}
-          to={`/partners/${id}`}
-          aria-label={translate('app.labelled', { label: present, value: name })}
-        >
-          {present}
-        </PlainLink>
-      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 1 }}>
+        {isPublic && (
+          <Chip
+            size="small"
+            variant="outlined"
+            icon={<PublicIcon aria-hidden />}
+            label={translate('resources.partners.isShown')}
+          />
+        )}
+        <ConfirmPartner partner={partner} />
+        {canPresent && (
+          <Button
+            component={Link}
+            size="small"
+            to={`/partners/${id}`}
+            aria-label={translate('app.labelled', { label: present, value: name })}
+          >
+            {present}
+          </Button>
+        )}
+      </Box>
     </ListItem>
   );
 }

@@ -1,4 +1,4 @@
-import { Typography } from '@mui/material';
+import { Link, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import './words';
 
@@ -8,9 +8,9 @@ export function PublicPageLink() {
   const language = useLocale();
   return (
     <Typography variant="body2" sx={{ my: 1 }}>
-      <a href={`/partenaires?lang=${language}`} target="_blank" rel="noopener">
+      <Link href={`/partenaires?lang=${language}`} target="_blank" rel="noopener">
         {translate('resources.partners.publicPage')} {translate('app.newTab')}
-      </a>
+      </Link>
     </Typography>
   );
 }

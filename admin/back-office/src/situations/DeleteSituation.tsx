@@ -2,6 +2,8 @@ import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useState } from 'react';
 import { type RaRecord, useDelete, useRecordContext, useTranslate } from 'react-admin';
+import { SendHint } from '../common/dialog/SendHint';
+import { sendKey } from '../keys/sendKey';
 import { isUsed, type SituationRecord } from './record/situationsProvider';
 import { SituationUsers } from './SituationUsers';
 
@@ -38,7 +40,7 @@ export function DeleteSituation({ onError, onDeleted }: DeleteSituationProps) {
         fullWidth
         maxWidth="xs"
         aria-labelledby="delete-title"
-        slotProps={{ transition: { onEntered: focusButton } }}
+        slotProps={{ transition: { onEntered: focusButton }, paper: inUse ? {} : sendKey(confirm) }}
       >
         <DialogTitle id="delete-title">{word(inUse ? 'inUseTitle' : 'title')}</DialogTitle>
         <DialogContent>
@@ -50,6 +52,7 @@ export function DeleteSituation({ onError, onDeleted }: DeleteSituationProps) {
           {!inUse && (
             <Button variant="contained" color="error" disabled={isPending} onClick={confirm}>
               {translate('ra.action.delete')}
+              <SendHint />
             </Button>
           )}
         </DialogActions>

@@ -12,7 +12,8 @@ const STILL = {
 /** Of the whole page: figures under each other, focus, and what the system asks for. */
 export const BASELINE: Components<Theme>['MuiCssBaseline'] = {
   styleOverrides: ({ palette }) => ({
-    ':root': { colorScheme: palette.mode, ...GROUNDS[palette.mode] },
+    // What is reached by Tab does not stop under the bar at the top, nor under those at the foot.
+    ':root': { colorScheme: palette.mode, scrollPadding: '64px 0 88px', ...GROUNDS[palette.mode] },
     body: { fontVariantNumeric: 'tabular-nums' },
     'a:focus-visible, input[type=file]:focus-visible, .MuiTablePagination-root .MuiTablePagination-select:focus-visible':
       ring(palette.primary.main, 2),

@@ -50,12 +50,15 @@ const surfaces: Components<Theme> = {
 };
 
 const fields: Components<Theme> = {
-  MuiAutocomplete: { defaultProps: { fullWidth: true, slotProps: { popper: OVER_THE_PAGE } } },
+  // Enter takes the first of what was found, rather than send the form.
+  MuiAutocomplete: { defaultProps: { fullWidth: true, autoHighlight: true, slotProps: { popper: OVER_THE_PAGE } } },
   // It is there at once: who works by keys waits for nothing.
   MuiDialog: { defaultProps: { transitionDuration: 0 } },
   MuiPopover: { defaultProps: { slotProps: { root: OVER_THE_PAGE } } },
   MuiTextField: { defaultProps: FIELD },
   MuiFormControl: { defaultProps: FIELD },
+  // The name of the next field stands on its border, and would touch the words under this one.
+  MuiFormHelperText: { styleOverrides: { root: { marginBottom: 6 } } },
   MuiButtonBase: {
     defaultProps: { disableRipple: true },
     styleOverrides: {
@@ -69,7 +72,10 @@ const fields: Components<Theme> = {
     },
   },
   // A button that may be pressed from now on looks so at once.
-  MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { transition: 'none' } } },
+  MuiButton: {
+    defaultProps: { disableElevation: true },
+    styleOverrides: { root: { transition: 'none', overflowWrap: 'normal' } },
+  },
 };
 
 /** Rows of 36 px: what one reads at a glance stands close. */
@@ -78,6 +84,9 @@ const lists: Components<Theme> = {
     styleOverrides: {
       root: ({ theme }) => ({
         borderColor: theme.palette.divider,
+        // Where words may break, columns become as narrow as a letter; titles, which are links, may be one long word.
+        overflowWrap: 'normal',
+        '& a': { overflowWrap: 'anywhere' },
         '&.MuiTableCell-paddingCheckbox': { padding: '0 8px' },
       }),
       head: ({ theme }) => ({ color: theme.palette.text.secondary, fontWeight: 600 }),

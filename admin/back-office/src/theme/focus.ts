@@ -3,7 +3,7 @@ export const ring = (color: string, offset: number) => ({ outline: `3px solid ${
 
 export const FOCUSED = '&.Mui-focusVisible, &:focus-visible';
 
-/** Parts that stand edge to edge have their ring inside. */
+/** Parts that stand edge to edge, with each other or with their words, have their ring inside. */
 export const INSIDE = [
   'MuiMenuItem',
   'MuiTab',
@@ -11,6 +11,8 @@ export const INSIDE = [
   'MuiListItemButton',
   'MuiAccordionSummary',
   'MuiCardActionArea',
+  'MuiRadio',
+  'MuiCheckbox',
 ]
   .map((part) => `.${part}-root`)
   .join(', ');

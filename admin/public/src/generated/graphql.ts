@@ -100,6 +100,8 @@ export type CreateProfileInput = {
   facts: Facts;
   /** The language of the recommendations. */
   locale?: Locale | null | undefined;
+  /** Keys of facts that the person would rather not give: they are not asked for again. */
+  skippedQuestions?: Array<string> | null | undefined;
 };
 
 /** What the values of a fact look like in Facts. */
@@ -224,6 +226,8 @@ export type RevokeShareInput = {
 
 /** Which access token to revoke. */
 export type RevokeTokenInput = {
+  /** Closes it also where nothing else leads to the profile: no other token and no e-mail address. Without it, that is refused with LAST_ACCESS. Such a profile is erased 30 days after its last use. */
+  evenIfLast?: boolean | null | undefined;
   /** The id that `myTokens` gives. */
   id: string;
 };
@@ -315,6 +319,8 @@ export type UpdateProfileInput = {
   facts?: Facts | null | undefined;
   /** The language of the recommendations. */
   locale?: Locale | null | undefined;
+  /** Keys of all the facts that the person would rather not give, in place of those that were kept: they are not asked for again. */
+  skippedQuestions?: Array<string> | null | undefined;
 };
 
 /** Which link to use. */
@@ -414,7 +420,7 @@ export type AnswerCheckInMutationVariables = Exact<{
 }>;
 
 
-export type AnswerCheckInMutation = { changed: { profile: { facts: Facts } | null, arrived: Array<{ id: string, title: string }>, left: Array<{ id: string, title: string }>, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type AnswerCheckInMutation = { changed: { profile: { facts: Facts, skippedQuestions: Array<string> } | null, arrived: Array<{ id: string, title: string }>, left: Array<{ id: string, title: string }>, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type AnswerProposedMutationVariables = Exact<{
   input: AnswerProposalInput;
@@ -511,7 +517,7 @@ export type FindJobsQuery = { jobs: Array<{ label: string, jobGroup: { code: str
 export type OpenMyProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenMyProfileQuery = { me: { facts: Facts } | null };
+export type OpenMyProfileQuery = { me: { facts: Facts, skippedQuestions: Array<string> } | null };
 
 export type OpenMyPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -568,7 +574,7 @@ export type UndoAnswerMutation = { changed: { plannedAction: { id: string, statu
 export type OpenMyDevicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenMyDevicesQuery = { myTokens: Array<{ id: string, createdAt: string, lastUsedOn: string, isCurrent: boolean }> | null };
+export type OpenMyDevicesQuery = { me: { email: string | null } | null, myTokens: Array<{ id: string, createdAt: string, lastUsedOn: string, isCurrent: boolean }> | null };
 
 export type CloseDeviceMutationVariables = Exact<{
   input: RevokeTokenInput;
@@ -978,6 +984,7 @@ export const AnswerCheckInDocument = new TypedDocumentString(`
   changed: answerCheckIn(input: $input) {
     profile {
       facts
+      skippedQuestions
     }
     arrived {
       id
@@ -1254,6 +1261,7 @@ export const OpenMyProfileDocument = new TypedDocumentString(`
     query OpenMyProfile {
   me {
     facts
+    skippedQuestions
   }
 }
     `) as unknown as TypedDocumentString<OpenMyProfileQuery, OpenMyProfileQueryVariables>;
@@ -1456,6 +1464,9 @@ fragment ActionOfTheDay on PlannedAction {
 }`) as unknown as TypedDocumentString<UndoAnswerMutation, UndoAnswerMutationVariables>;
 export const OpenMyDevicesDocument = new TypedDocumentString(`
     query OpenMyDevices {
+  me {
+    email
+  }
   myTokens {
     id
     createdAt

@@ -1,8 +1,8 @@
 /** What the page of a shared link says, in French: to whoever somebody has given it. */
 export const fr = {
   title: 'Un profil partagé avec vous',
-  lead: 'Une personne qui cherche un emploi a choisi de vous montrer ce qui suit, tel que c’est aujourd’hui. Elle voit chaque jour où ce lien est ouvert, et peut le retirer à tout moment.',
-  expires: 'Ce lien vaut jusqu’au {day}. Ne le transmettez pas.',
+  lead: 'Une personne qui cherche un emploi a choisi de vous montrer ce qui suit, à jour au moment où vous lisez cette page. Elle voit chaque jour où ce lien est ouvert, et peut le retirer à tout moment.',
+  expires: 'Ce lien est valable jusqu’au {day}. Ne le transmettez pas.',
   nothing: 'Rien à montrer pour le moment.',
   factsTitle: 'Ce que la personne a dit',
   parts: {
@@ -27,9 +27,9 @@ export const fr = {
   },
   progressTitle: 'Ses progrès',
   progress:
-    'Actions et stratégies faites depuis un an : {count}. Jours de suite avec quelque chose de fait : {streak}.',
+    'Actions et stratégies menées à bien depuis un an : {count}. Jours de suite avec quelque chose de fait : {streak}.',
   proposeTitle: 'Proposer une action',
-  proposeLead: 'La personne verra votre proposition, et choisira de l’accepter ou non.',
+  proposeLead: 'La personne verra votre proposition, et l’acceptera ou non.',
   searchLabel: 'Chercher parmi les actions publiées',
   search: 'Chercher',
   found: 'Choisir une action',

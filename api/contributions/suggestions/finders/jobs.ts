@@ -1,31 +1,10 @@
-import { jobKey } from '../../../reference/words';
+import { SMALL_WORDS, jobKey } from '../../../reference/words';
 import type { Condition } from '../../../targeting/language';
 import { before } from './finds';
 import type { Find } from './finds';
 import type { JobName, JobNames } from './job-names';
 import { isStop } from './text';
 import type { PlainText, TextWord } from './text';
-
-/** Left out of the folded names. */
-const SMALL_WORDS = new Set([
-  'a',
-  'au',
-  'aux',
-  'd',
-  'de',
-  'des',
-  'du',
-  'en',
-  'et',
-  'l',
-  'la',
-  'le',
-  'les',
-  'un',
-  'une',
-  'pour',
-  'dans',
-]);
 
 /** What leads to a job that somebody looks for. */
 const LOOKED_FOR = new RegExp(

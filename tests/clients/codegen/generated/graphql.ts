@@ -17,6 +17,8 @@ export type CreateProfileInput = {
   facts: Facts;
   /** The language of the recommendations. */
   locale?: Locale | null | undefined;
+  /** Keys of facts that the person would rather not give: they are not asked for again. */
+  skippedQuestions?: Array<string> | null | undefined;
 };
 
 /** A language and, in French, the way to speak to the reader. */

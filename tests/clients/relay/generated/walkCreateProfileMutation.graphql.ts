@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7f5dfde5279ba3c74692bb880597ed87>>
+ * @generated SignedSource<<b1fdeddcd87fd25a0b01547cf05f6857>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type CreateProfileInput = {
   email?: string | null | undefined;
   facts: Facts;
   locale?: Locale | null | undefined;
+  skippedQuestions?: ReadonlyArray<string> | null | undefined;
 };
 export type walkCreateProfileMutation$variables = {
   input: CreateProfileInput;

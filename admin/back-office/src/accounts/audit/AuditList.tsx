@@ -43,7 +43,10 @@ function What({ event }: { event: Row }) {
   const { sentenceOf } = useEventWords();
   return (
     <Box>
-      {sentenceOf(event)} <EventObject event={event} />
+      {sentenceOf(event)}
+      <Box>
+        <EventObject event={event} />
+      </Box>
       <EventDetails event={event} />
     </Box>
   );

@@ -11,7 +11,13 @@ export function useEventWords() {
     translate(`resources.auditEvents.objects.${objectType}`, { _: objectType });
   const actorOf = ({ actor }: Pick<AuditFieldsFragment, 'actor'>) =>
     actor === SYSTEM_ACTOR ? translate('resources.auditEvents.system') : actor;
-  const sentenceOf = ({ actionLabel, summary }: AuditFieldsFragment) =>
-    summary.startsWith(actionLabel) ? summary : translate('app.labelled', { label: actionLabel, value: summary });
+  const roleIn = (word: string) => translate(`enums.staffRole.${word}`, { _: word });
+  // Of an account, what was written down are the codes of its roles.
+  const toldOf = ({ objectType, summary }: AuditFieldsFragment) =>
+    objectType === 'staff' ? summary.split(', ').map(roleIn).join(', ') : summary;
+  const sentenceOf = (event: AuditFieldsFragment) => {
+    const [label, value] = [event.actionLabel, toldOf(event)];
+    return value.startsWith(label) ? value : translate('app.labelled', { label, value });
+  };
   return { objectOf, actorOf, sentenceOf };
 }

@@ -1,6 +1,7 @@
 import { Alert, Box, Button, TextField } from '@mui/material';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { messageOf } from '../../client/errors';
+import { focusFirst } from '../../common/dialog/focusFirst';
 import type { Credentials } from './authProvider';
 import { PasswordField } from './PasswordField';
 
@@ -44,6 +45,7 @@ export function SignInForm({ words, onSignIn, email }: SignInFormProps) {
         label={words('auth.email')}
         autoComplete="username"
         defaultValue={email}
+        inputRef={email === undefined ? focusFirst : undefined}
         required
         error={missing.email === true}
         helperText={errorOf('email')}

@@ -1,3 +1,5 @@
+import { dateInWords } from '../../../../shared/dateInWords';
+
 /** A month as the address bar names it: "2027-03". A day is "2027-03-01". Both count without a time zone. */
 
 const DAY_MS = 86_400_000;
@@ -32,4 +34,4 @@ export function weeksOf(month: string): string[][] {
 
 /** A day, or the first of a month, in words. */
 export const inWords = (day: string, locale: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(moment(day));
+  dateInWords(`${day}T00:00:00Z`, locale, { ...options, timeZone: 'UTC' });

@@ -8,6 +8,12 @@ import { ManagedList } from '../../lists/ManagedList';
 import type { SettingRecord } from './checklistSettingsProvider';
 import { levelName } from './levels';
 
+const nameOf = ({ label }: SettingRecord) => (
+  <Box component="span" sx={{ ...sentenceCase, display: 'block' }}>
+    {label}
+  </Box>
+);
+
 /** Every check, in the order in which a recommendation shows them. */
 export function ChecklistSettingList() {
   const translate = useTranslate();
@@ -32,7 +38,7 @@ export function ChecklistSettingList() {
   return (
     <ManagedList<SettingRecord> columns={columns} pagination={false} perPage={100}>
       <Typography sx={{ m: 2 }}>{translate('resources.checklistSettings.help')}</Typography>
-      <ListTable<SettingRecord> card={{ primary: ({ label }) => label, secondary: level }} />
+      <ListTable<SettingRecord> card={{ primary: nameOf, secondary: level }} />
     </ManagedList>
   );
 }

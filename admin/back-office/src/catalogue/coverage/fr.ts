@@ -12,7 +12,7 @@ export const coverage = {
   workedOut: 'Calcul en cours : quelques secondes après une mise en ligne.',
   noSituation: 'Aucune situation pour l’instant : écrivez-en une, et les personnes qui la vivent seront comptées ici.',
   deleted: 'Situation supprimée',
-  nobody: 'personne dans l’échantillon',
+  nobody: 'aucune personne de l’échantillon',
   given: 'stratégies : %{strategies}, actions : %{actions}',
   pages: {
     name: 'Pages',

@@ -20,7 +20,7 @@ export const links: Messages<typeof fr> = {
   failingSince: 'failing since %{date}',
   movedTo: 'New address:',
   audience: 'Seen by %{share}% of the people of the reference population, in:',
-  notCounted: 'Not checked yet. Named in:',
+  notCounted: 'Named in:',
   actions: { CHECK: 'Check now', ACCEPT_MOVE: 'Take the new address' },
   accept: {
     title: 'Take the new address?',

@@ -1,7 +1,7 @@
 export const links = {
   name: 'Lien |||| Liens',
   empty: 'Aucun lien pour l’instant : ceux des recommandations en ligne arrivent ici à la prochaine vérification.',
-  help: 'Les adresses que nomment les recommandations en ligne, vérifiées chaque jour. Celles que le plus de personnes voient viennent d’abord.',
+  help: 'Les adresses données dans les recommandations en ligne, vérifiées chaque jour. En premier, celles que le plus de personnes voient.',
   fields: {
     state: 'État',
     search: 'Adresse',
@@ -17,7 +17,7 @@ export const links = {
   failingSince: 'en échec depuis le %{date}',
   movedTo: 'Nouvelle adresse :',
   audience: 'Vu par %{share} % des personnes de la population de référence, dans :',
-  notCounted: 'Pas encore vérifié. Nommé dans :',
+  notCounted: 'Nommé dans :',
   actions: { CHECK: 'Vérifier maintenant', ACCEPT_MOVE: 'Prendre la nouvelle adresse' },
   accept: {
     title: 'Prendre la nouvelle adresse ?',

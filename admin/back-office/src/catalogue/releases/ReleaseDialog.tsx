@@ -1,7 +1,8 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
+import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { fromParisTime, toParisTime } from '../../../../shared/parisTime';
+import { SendDialog } from '../../common/dialog/SendDialog';
 import { ParisTimeField } from '../days/ParisTimeField';
 import type { ReleaseStep } from './releasesProvider';
 import './words';
@@ -25,35 +26,29 @@ export function ReleaseDialog({ action, publishAt, isRunning, onClose, onConfirm
   const message = why.trim() || null;
   const moment = day === '' ? null : fromParisTime(day);
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="release-dialog-title">
-      <DialogTitle id="release-dialog-title">{word(`confirm.${action}.title`)}</DialogTitle>
-      <DialogContent>
-        <DialogContentText>{word(`confirm.${action}.body`)}</DialogContentText>
-        {asksDay && (
-          <ParisTimeField id="release-day" label={word('schedule.publishAt')} value={day} onChange={setDay} required />
-        )}
-        <TextField
-          id="release-reason"
-          label={word('why')}
-          helperText={word('whyHelp')}
-          value={why}
-          onChange={(event) => setWhy(event.target.value)}
-          multiline
-          minRows={2}
-          fullWidth
-          margin="dense"
-        />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{translate('app.cancel')}</Button>
-        <Button
-          variant="contained"
-          disabled={(asksDay && moment === null) || isRunning}
-          onClick={() => onConfirm({ message, ...(asksDay && { publishAt: moment }) })}
-        >
-          {word(asksDay ? 'schedule.confirm' : 'actions.PUBLISH')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <SendDialog
+      title={word(`confirm.${action}.title`)}
+      body={word(`confirm.${action}.body`)}
+      label={word(asksDay ? 'schedule.confirm' : 'actions.PUBLISH')}
+      maxWidth="xs"
+      isOff={isRunning || (asksDay && moment === null)}
+      onClose={onClose}
+      onSend={() => onConfirm({ message, ...(asksDay && { publishAt: moment }) })}
+    >
+      {asksDay && (
+        <ParisTimeField id="release-day" label={word('schedule.publishAt')} value={day} onChange={setDay} required />
+      )}
+      <TextField
+        id="release-reason"
+        label={word('why')}
+        helperText={word('whyHelp')}
+        value={why}
+        onChange={(event) => setWhy(event.target.value)}
+        multiline
+        minRows={2}
+        fullWidth
+        margin="dense"
+      />
+    </SendDialog>
   );
 }

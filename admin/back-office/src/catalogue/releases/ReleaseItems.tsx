@@ -22,7 +22,7 @@ export function ReleaseItems({ release }: { release: ReleaseRecord }) {
   };
   return (
     <>
-      <Typography variant="h2" sx={{ fontSize: '1.1rem', m: 2, mb: 0 }}>
+      <Typography component="h2" variant="h6" sx={{ m: 2, mb: 0 }}>
         {suspendedBecause ? word('suspended') : translate(`enums.releaseStatus.${status}`)}
         {publishedAt && ` – ${write(publishedAt, true)}${publishedBy ? `, ${publishedBy.name}` : ''}`}
       </Typography>

@@ -11,6 +11,8 @@ import {
 } from '@mui/material';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
+import { SendHint } from '../../common/dialog/SendHint';
+import { sendKey } from '../../keys/sendKey';
 import { FileLines } from './FileLines';
 import { useImport } from './useImport';
 import { useImportWord } from './useImportWord';
@@ -25,8 +27,12 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   const made = lines.filter(({ outcome }) => outcome === 'NEW').length;
   const isDone = tried?.isDone ?? false;
   const brought = isDone ? made : made - leftOut.size;
+  const canTakeIn = tried !== null && !isDone && brought > 0;
+  const send = () => {
+    if (canTakeIn && !isRunning) void takeIn();
+  };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby={id}>
+    <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby={id} slotProps={{ paper: sendKey(send) }}>
       <DialogTitle id={id}>{word('title')}</DialogTitle>
       <DialogContent>
         <Typography gutterBottom sx={{ maxWidth: '75ch' }}>
@@ -50,9 +56,10 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{isDone ? word('close') : translate('app.cancel')}</Button>
-        {tried && !isDone && brought > 0 && (
-          <Button variant="contained" aria-disabled={isRunning} onClick={() => void takeIn()}>
+        {canTakeIn && (
+          <Button variant="contained" aria-disabled={isRunning} onClick={send}>
             {word('apply', { smart_count: brought })}
+            <SendHint />
           </Button>
         )}
       </DialogActions>

@@ -4,7 +4,7 @@ export const intake = {
   anonymous: 'Anonyme',
   attachments: 'Pièces jointes',
   attachmentsNotKept: 'Arrivées par e-mail, elles ne sont pas gardées. Leur contenu peut être demandé à la personne.',
-  attachment: '%{name} (%{kilobytes} Ko)',
+  attachment: '%{name} (%{kilobytes} ko)',
   masked: {
     TELEPHONE: 'téléphone masqué',
     EMAIL: 'adresse e-mail masquée',

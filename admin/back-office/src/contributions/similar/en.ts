@@ -8,9 +8,9 @@ export const similar: Messages<typeof fr> = {
   RECOMMENDATION: 'Published recommendation',
   CONTRIBUTION: 'Contribution',
   likeness: {
-    SAME: 'almost the same (%{percent}%)',
-    CLOSE: 'very similar (%{percent}%)',
-    AKIN: 'somewhat similar (%{percent}%)',
+    SAME: 'almost the same, %{percent}%',
+    CLOSE: 'very similar, %{percent}%',
+    AKIN: 'somewhat similar, %{percent}%',
   },
   refused: 'Already refused: %{reason}',
   mark: 'Duplicate of this one',

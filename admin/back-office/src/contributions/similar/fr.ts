@@ -5,9 +5,9 @@ export const similar = {
   RECOMMENDATION: 'Recommandation publiée',
   CONTRIBUTION: 'Contribution',
   likeness: {
-    SAME: 'presque la même (%{percent} %)',
-    CLOSE: 'très proche (%{percent} %)',
-    AKIN: 'un air de famille (%{percent} %)',
+    SAME: 'presque la même, %{percent} %',
+    CLOSE: 'très proche, %{percent} %',
+    AKIN: 'un air de famille, %{percent} %',
   },
   refused: 'Déjà refusée : %{reason}',
   mark: 'Doublon de celle-ci',

@@ -20,6 +20,6 @@ export const en: Messages<typeof fr> = {
   help: 'The reference data that the service holds, where they come from, and whether it is time to load others.',
   partners: 'Data that partners offer',
   notNoted: 'not noted',
-  ownChoice: 'a choice of usual titles, not the whole file',
-  freshness: { FRESH: 'loaded within thirteen months', LATE: 'to renew', UNKNOWN: 'not known' },
+  ownChoice: 'a selection of common titles, not the whole file',
+  freshness: { FRESH: 'yes, loaded within the last thirteen months', LATE: 'no, to be renewed', UNKNOWN: 'not known' },
 };

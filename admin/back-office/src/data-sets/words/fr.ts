@@ -16,7 +16,11 @@ export const fr = {
   counted: '%{rows} lignes',
   help: 'Les données de référence que le service tient, d’où elles viennent, et s’il est temps d’en charger d’autres.',
   partners: 'Les données que des partenaires proposent',
-  notNoted: 'non noté',
-  ownChoice: 'un choix des intitulés courants, non le fichier entier',
-  freshness: { FRESH: 'chargées depuis moins de treize mois', LATE: 'à renouveler', UNKNOWN: 'on ne sait pas' },
+  notNoted: 'pas noté',
+  ownChoice: 'un choix d’intitulés courants, pas le fichier entier',
+  freshness: {
+    FRESH: 'oui, chargées il y a moins de treize mois',
+    LATE: 'non, à renouveler',
+    UNKNOWN: 'on ne sait pas',
+  },
 };

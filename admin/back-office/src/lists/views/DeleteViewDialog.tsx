@@ -1,9 +1,7 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
-import { useId } from 'react';
-import { useNotify, useTranslate } from 'react-admin';
+import { useNotify } from 'react-admin';
+import { SendDialog } from '../../common/dialog/SendDialog';
 import { useAction } from '../../common/useAction';
 import { useRefusals } from '../../common/useRefusals';
-import { focusFirst } from '../../navigation/focusFirst';
 import { useListWord } from '../words/useListWord';
 import type { Views } from './useViews';
 import type { View } from './view';
@@ -18,9 +16,7 @@ interface DeleteViewDialogProps {
 /** Says what goes with a view before it goes. */
 export function DeleteViewDialog({ views, view, onClose }: DeleteViewDialogProps) {
   const word = useListWord();
-  const translate = useTranslate();
   const notify = useNotify();
-  const id = useId();
   const { onError, dialog } = useRefusals();
   const { run, isRunning } = useAction({ onError });
   const remove = async () => {
@@ -31,20 +27,17 @@ export function DeleteViewDialog({ views, view, onClose }: DeleteViewDialogProps
     onClose();
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={id}>
-      <DialogTitle id={id}>{word('deleteTitle', { name: view.name })}</DialogTitle>
-      <DialogContent>
-        <DialogContentText>{word(view.audience === 'ME' ? 'deleteOwn' : 'deleteShared')}</DialogContentText>
-      </DialogContent>
-      <DialogActions>
-        <Button ref={focusFirst} onClick={onClose}>
-          {translate('app.cancel')}
-        </Button>
-        <Button color="error" aria-disabled={isRunning} onClick={() => void run(remove)}>
-          {word('delete')}
-        </Button>
-      </DialogActions>
+    <SendDialog
+      title={word('deleteTitle', { name: view.name })}
+      body={word(view.audience === 'ME' ? 'deleteOwn' : 'deleteShared')}
+      label={word('delete')}
+      focus="back"
+      color="error"
+      isOff={isRunning}
+      onClose={onClose}
+      onSend={() => void run(remove)}
+    >
       {dialog}
-    </Dialog>
+    </SendDialog>
   );
 }

@@ -1,9 +1,11 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
 import { type FormEvent, useId, useState } from 'react';
 import { useCanAccess, useNotify, useTranslate } from 'react-admin';
+import { focusFirst } from '../../common/dialog/focusFirst';
+import { sendForm } from '../../common/dialog/sendForm';
+import { SendHint } from '../../common/dialog/SendHint';
 import { useAction } from '../../common/useAction';
 import { useRefusals } from '../../common/useRefusals';
-import { focusFirst } from '../../navigation/focusFirst';
 import { listOf } from '../columns/listOf';
 import { useListWord } from '../words/useListWord';
 import { ReachFields } from './ReachFields';
@@ -16,8 +18,13 @@ const MAX_NAME = 40;
 interface SaveViewDialogProps {
   views: Views;
   /** To rename or share; without it what is shown becomes a new view. */
-  view?: View;
+  view?: View | undefined;
   onClose: () => void;
+}
+
+interface Named {
+  name: string;
+  reach: Reach;
 }
 
 /** Keeps a new view of what the list shows, or changes the name and the reach of one. */
@@ -33,14 +40,7 @@ export function SaveViewDialog({ views, view, onClose }: SaveViewDialogProps) {
   const { run, isRunning } = useAction({ onError });
 
   const save = async () => {
-    const { filter, sort, columns } = view ?? views.shown;
-    const identity = view ? { id: view.id, expectedVersion: view.version } : {};
-    const saved = await saveView(
-      { ...identity, list: listOf(views.resource), name, filter, sort, columns: columns ? [...columns] : null },
-      reach,
-    );
-    await views.reread();
-    if (!view) views.goTo(views.addressOf(saved));
+    await keep({ views, view, name, reach });
     notify(word('saved'), { type: 'success' });
     onClose();
   };
@@ -49,8 +49,15 @@ export function SaveViewDialog({ views, view, onClose }: SaveViewDialogProps) {
     void run(save);
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby={id}>
-      <form onSubmit={submit}>
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="xs"
+      aria-labelledby={id}
+      slotProps={{ paper: sendForm(`${id}-form`) }}
+    >
+      <form id={`${id}-form`} onSubmit={submit}>
         <DialogTitle id={id}>{word(view ? 'editTitle' : 'saveTitle')}</DialogTitle>
         <DialogContent>
           {!view && <DialogContentText gutterBottom>{word('saveHelp')}</DialogContentText>}
@@ -68,10 +75,23 @@ export function SaveViewDialog({ views, view, onClose }: SaveViewDialogProps) {
           <Button onClick={onClose}>{translate('app.cancel')}</Button>
           <Button type="submit" variant="contained" aria-disabled={isRunning}>
             {word('save')}
+            <SendHint />
           </Button>
         </DialogActions>
       </form>
       {dialog}
     </Dialog>
   );
+}
+
+/** What was kept anew is what the list shows next. */
+async function keep({ views, view, name, reach }: Pick<SaveViewDialogProps, 'views' | 'view'> & Named): Promise<void> {
+  const { filter, sort, columns } = view ?? views.shown;
+  const identity = view ? { id: view.id, expectedVersion: view.version } : {};
+  const saved = await saveView(
+    { ...identity, list: listOf(views.resource), name, filter, sort, columns: columns ? [...columns] : null },
+    reach,
+  );
+  await views.reread();
+  if (!view) views.goTo(views.addressOf(saved));
 }

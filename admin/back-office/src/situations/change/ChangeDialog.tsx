@@ -1,6 +1,7 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { shownCount } from '../../targeting/audience/counts';
+import { SendDialog } from '../../common/dialog/SendDialog';
 import { GainedLost } from '../../targeting/audience/GainedLost';
 import { ChangedItems } from './ChangedItems';
 import type { SituationChange } from './changeProvider';
@@ -17,22 +18,20 @@ export function ChangeDialog({ change: { audience, items }, onSave, onBack }: Ch
   const locale = useLocale();
   const word = (key: string, values = {}) => translate(`resources.situations.change.${key}`, values);
   return (
-    <Dialog open onClose={onBack} fullWidth maxWidth="sm" aria-labelledby="change-title">
-      <DialogTitle id="change-title">{word('title', { smart_count: items.length })}</DialogTitle>
-      <DialogContent>
-        <Typography>{word('audience', { count: shownCount(audience.matching, locale) })}</Typography>
-        <GainedLost {...audience} />
-        <Typography component="h3" variant="subtitle1" sx={{ mt: 2 }}>
-          {word('items')}
-        </Typography>
-        <ChangedItems items={items} />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onBack}>{word('back')}</Button>
-        <Button variant="contained" onClick={onSave}>
-          {translate('ra.action.save')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <SendDialog
+      title={word('title', { smart_count: items.length })}
+      label={translate('ra.action.save')}
+      back={word('back')}
+      isOff={false}
+      onClose={onBack}
+      onSend={onSave}
+    >
+      <Typography>{word('audience', { count: shownCount(audience.matching, locale) })}</Typography>
+      <GainedLost {...audience} />
+      <Typography component="h3" variant="subtitle1" sx={{ mt: 2 }}>
+        {word('items')}
+      </Typography>
+      <ChangedItems items={items} />
+    </SendDialog>
   );
 }

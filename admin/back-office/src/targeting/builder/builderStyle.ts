@@ -29,5 +29,7 @@ export const BUILDER_STYLE: SxProps<Theme> = {
     ...{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)', mt: 1.5 },
     '&:empty': { display: 'none' },
   },
+  // A condition takes several lines there: more room around it than inside.
+  '@container (max-width: 640px)': { '& .ruleGroup-body': { gap: 2.5 } },
   '@container (max-width: 420px)': NARROW,
 };

@@ -1,6 +1,6 @@
 import { Autocomplete, Box, Typography } from '@mui/material';
 import type { HTMLAttributes, Key } from 'react';
-import { useTranslate } from 'react-admin';
+import { useAutocompleteWords } from '../../client/useAutocompleteWords';
 import { sentenceCase } from '../../common/sentenceCase';
 import { LabelledField } from '../values/LabelledField';
 import { FactGroup } from './FactGroup';
@@ -17,12 +17,12 @@ interface FactPickerProps {
 
 /** One fact out of many: in groups, with an example beside each, found by any of its words. */
 export function FactPicker({ offered, value, onPick, label, isForgetful = false }: FactPickerProps) {
-  const translate = useTranslate();
+  const autocomplete = useAutocompleteWords();
   return (
     <Autocomplete
+      {...autocomplete}
       size="small"
       sx={{ width: isForgetful ? 360 : 240, maxWidth: '100%' }}
-      autoHighlight
       disableClearable={value !== null}
       blurOnSelect={isForgetful}
       options={offered}
@@ -33,7 +33,6 @@ export function FactPicker({ offered, value, onPick, label, isForgetful = false 
       groupBy={({ group }) => group}
       renderGroup={FactGroup}
       renderOption={FactOption}
-      noOptionsText={translate('ra.navigation.no_results')}
       slotProps={{
         listbox: { component: 'div' },
         popper: { sx: { minWidth: 'min(400px, 90vw)' }, placement: 'bottom-start' },

@@ -1,5 +1,6 @@
 import { Autocomplete, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useAutocompleteWords } from '../../client/useAutocompleteWords';
 import { Section } from '../../common/Section';
 import type { Facts } from '../../../../shared/rule';
 import { FactsEditor } from '../trial/FactsEditor';
@@ -15,12 +16,14 @@ interface PersonPartProps {
 
 /** Who the rule is tried on: a persona, or facts given one by one. */
 export function PersonPart({ persona, facts, onChange, onTake }: PersonPartProps) {
+  const autocomplete = useAutocompleteWords();
   const translate = useTranslate();
   const word = useTryingWord();
   const personas = usePersonas();
   return (
     <Section title={word('person')}>
       <Autocomplete
+        {...autocomplete}
         size="small"
         options={personas.map(({ id }) => id)}
         getOptionLabel={(id) => personas.find((known) => known.id === id)?.name ?? ''}

@@ -12,6 +12,7 @@ import { compact } from '../values/compact';
 import { useTryingWord } from './words/useTryingWord';
 
 const LOCALES: readonly Locale[] = ['FR', 'FR_TU', 'EN'];
+const FIELD = { flex: '1 1 180px' } as const;
 
 interface ResultPartProps {
   rule: Rule;
@@ -30,29 +31,31 @@ export function ResultPart({ rule, facts, onAnswer }: ResultPartProps) {
   const { evaluation, refusal } = useEvaluation(rule, facts, { locale, asOf: day === '' ? null : day });
   return (
     <Section title={word('result')}>
-      <TextField
-        select
-        {...compact}
-        sx={{ mb: 2, minWidth: 200 }}
-        label={word('locale')}
-        value={locale}
-        onChange={(event) => setChosen(LOCALES.find((one) => one === event.target.value) ?? null)}
-      >
-        {LOCALES.map((one) => (
-          <MenuItem key={one} value={one}>
-            {translate(`enums.locale.${one}`)}
-          </MenuItem>
-        ))}
-      </TextField>
-      <TextField
-        type="date"
-        {...compact}
-        sx={{ mb: 2, ml: { sm: 2 }, minWidth: 200 }}
-        label={word('asOf')}
-        value={day}
-        onChange={(event) => setDay(event.target.value)}
-        slotProps={{ inputLabel: { shrink: true } }}
-      />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 1, mb: 2 }}>
+        <TextField
+          select
+          {...compact}
+          sx={FIELD}
+          label={word('locale')}
+          value={locale}
+          onChange={(event) => setChosen(LOCALES.find((one) => one === event.target.value) ?? null)}
+        >
+          {LOCALES.map((one) => (
+            <MenuItem key={one} value={one}>
+              {translate(`enums.locale.${one}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField
+          type="date"
+          {...compact}
+          sx={FIELD}
+          label={word('asOf')}
+          value={day}
+          onChange={(event) => setDay(event.target.value)}
+          slotProps={{ inputLabel: { shrink: true } }}
+        />
+      </Box>
       <Box aria-live="polite">
         {countIncomplete(rule) > 0 && <Typography gutterBottom>{word('incomplete')}</Typography>}
         {refusal && <Alert severity="error">{translate(refusal, { _: refusal })}</Alert>}

@@ -33,7 +33,7 @@ export const rules = {
     addFact: 'Ajouter une information',
     removeFact: 'Retirer « %{label} »',
     asJson: 'Coller du JSON',
-    json: 'Faits, en JSON',
+    json: 'Informations, en JSON',
     badJson: 'Ce n’est pas un objet JSON.',
     run: 'Essayer',
     missing: 'La question à poser |||| Les questions à poser',

@@ -1,5 +1,5 @@
 import { Autocomplete, MenuItem, TextField } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useAutocompleteWords } from '../../client/useAutocompleteWords';
 import { builder as en } from '../words/en';
 import { builder as fr } from '../words/fr';
 import { useOwnWords } from '../words/useOwnWords';
@@ -18,6 +18,7 @@ function useChoiceName({ choices }: ValueProps['fact']) {
 }
 
 export function ChoiceValue(props: ValueProps) {
+  const autocomplete = useAutocompleteWords();
   const { fact, list, value, onChange, label } = props;
   const chosen = useTexts(value);
   const nameOf = useChoiceName(fact);
@@ -25,9 +26,9 @@ export function ChoiceValue(props: ValueProps) {
   if (list) {
     return (
       <Autocomplete
+        {...autocomplete}
         multiple
         size="small"
-        autoHighlight
         sx={{ minWidth: 'min(260px, 100%)', flexGrow: 1 }}
         options={values}
         getOptionLabel={nameOf}
@@ -42,21 +43,20 @@ export function ChoiceValue(props: ValueProps) {
 }
 
 function SearchedChoice({ fact, value, onChange, label }: ValueProps) {
+  const autocomplete = useAutocompleteWords();
   const [chosen] = useTexts(value);
-  const translate = useTranslate();
   const nameOf = useChoiceName(fact);
   const values = fact.choices.map((choice) => choice.value);
   return (
     <Autocomplete
+      {...autocomplete}
       size="small"
-      autoHighlight
       disableClearable={chosen !== undefined}
       sx={{ minWidth: 'min(220px, 100%)', flexGrow: 1 }}
       options={chosen === undefined || values.includes(chosen) ? values : [...values, chosen]}
       getOptionLabel={nameOf}
       value={chosen ?? null}
       onChange={(_event, picked) => onChange(picked ?? undefined)}
-      noOptionsText={translate('ra.navigation.no_results')}
       renderInput={(params) => <LabelledField params={params} label={label} />}
     />
   );

@@ -1,5 +1,6 @@
 import { Autocomplete, InputAdornment, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useAutocompleteWords } from '../../client/useAutocompleteWords';
 import { builder as en } from '../words/en';
 import { builder as fr } from '../words/fr';
 import { useOwnWords } from '../words/useOwnWords';
@@ -14,6 +15,7 @@ const numbersOf = (texts: readonly string[]): number[] =>
     .filter(Number.isFinite);
 
 export function NumberValue({ fact, list, value, onChange, label }: ValueProps) {
+  const autocomplete = useAutocompleteWords();
   const translate = useTranslate();
   const { words } = useOwnWords({ fr, en });
   const typed = useTexts(value);
@@ -21,6 +23,7 @@ export function NumberValue({ fact, list, value, onChange, label }: ValueProps) 
   if (list) {
     return (
       <Autocomplete
+        {...autocomplete}
         multiple
         freeSolo
         // A number that was typed and not confirmed is not lost.

@@ -1,6 +1,7 @@
 import { Autocomplete } from '@mui/material';
 import { useState } from 'react';
 import { useGetList, useGetManyAggregate, useTranslate } from 'react-admin';
+import { useAutocompleteWords } from '../../client/useAutocompleteWords';
 import { useDebounced } from '../../common/useDebounced';
 import { builder as en } from '../words/en';
 import { builder as fr } from '../words/fr';
@@ -47,6 +48,7 @@ function useSearch(resource: string) {
 
 /** Places, job groups or job titles, found by their names. */
 export function ReferenceValue({ resource, takesOwnCodes = false, list, value, onChange, label }: ReferenceValueProps) {
+  const autocomplete = useAutocompleteWords();
   const translate = useTranslate();
   const codes = useTexts(value);
   const { found, setSearch, isSearching } = useSearch(resource);
@@ -58,6 +60,7 @@ export function ReferenceValue({ resource, takesOwnCodes = false, list, value, o
   };
   return (
     <Autocomplete
+      {...autocomplete}
       multiple
       freeSolo={takesOwnCodes}
       autoHighlight={!takesOwnCodes}

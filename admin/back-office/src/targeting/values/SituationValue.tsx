@@ -1,6 +1,6 @@
 import { Autocomplete } from '@mui/material';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { useAutocompleteWords } from '../../client/useAutocompleteWords';
 import { useDebounced } from '../../common/useDebounced';
 import { useSituation, useSituations } from '../rule/useSituations';
 import { builder as en } from '../words/en';
@@ -16,7 +16,7 @@ interface SituationValueProps {
 
 /** A named situation, by its label; the rule keeps its slug. */
 export function SituationValue({ value, onChange, label }: SituationValueProps) {
-  const translate = useTranslate();
+  const autocomplete = useAutocompleteWords();
   const { words, fill } = useOwnWords({ fr, en });
   const [typed, setTyped] = useState('');
   const offered = useSituations(useDebounced(typed, 300));
@@ -28,15 +28,14 @@ export function SituationValue({ value, onChange, label }: SituationValueProps) 
   };
   return (
     <Autocomplete
+      {...autocomplete}
       size="small"
-      autoHighlight
       sx={{ minWidth: 'min(280px, 100%)', flexGrow: 1 }}
       options={value && !slugs.includes(value) ? [value, ...slugs] : slugs}
       getOptionLabel={nameOf}
       value={value || null}
       onChange={(_event, slug) => onChange(slug ?? '')}
       onInputChange={(_event, text, cause) => setTyped(cause === 'input' ? text.trim() : '')}
-      noOptionsText={translate('ra.navigation.no_results')}
       renderInput={(params) => <LabelledField params={params} label={label} />}
     />
   );

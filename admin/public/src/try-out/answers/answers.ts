@@ -11,6 +11,8 @@ export interface Step {
 export interface Answers {
   /** What the profile knew when the page was opened. */
   known: Facts;
+  /** What it kept then of what the person would rather not answer. */
+  kept?: readonly string[];
   /** In the order of the questions. */
   steps: readonly Step[];
 }
@@ -18,32 +20,41 @@ export interface Answers {
 export const NO_ANSWERS: Answers = { known: {}, steps: [] };
 
 /** Replaces the answer to the same question, or comes after the others. */
-export function withStep({ known, steps }: Answers, step: Step): Answers {
+export function withStep({ steps, ...before }: Answers, step: Step): Answers {
   const isChange = steps.some(({ fact }) => fact === step.fact);
-  return { known, steps: isChange ? steps.map((old) => (old.fact === step.fact ? step : old)) : [...steps, step] };
+  return { ...before, steps: isChange ? steps.map((old) => (old.fact === step.fact ? step : old)) : [...steps, step] };
 }
 
 /** All that is known of the person: what they skipped is unknown, even if it was known before. */
 export function factsOf({ known, steps }: Answers): Facts {
   const facts: Facts = Object.assign({}, known, ...steps.map((step) => step.facts));
-  const skipped = skippedIn({ known, steps });
+  const skipped = skippedNow(steps);
   return Object.fromEntries(Object.entries(facts).filter(([fact]) => !skipped.includes(fact)));
 }
 
 /** What a profile is told: null makes it forget. */
 export function changesOf(answers: Answers): Facts {
-  return { ...factsOf(answers), ...Object.fromEntries(skippedIn(answers).map((fact) => [fact, null])) };
+  return { ...factsOf(answers), ...Object.fromEntries(skippedNow(answers.steps).map((fact) => [fact, null])) };
 }
 
 /** The keys of the questions that the person would rather not answer. */
-export function skippedIn({ steps }: Answers): string[] {
+export function skippedIn({ kept = [], steps }: Answers): string[] {
+  const answered = new Set(steps.map(({ fact }) => fact));
+  return [...kept.filter((fact) => !answered.has(fact)), ...skippedNow(steps)];
+}
+
+function skippedNow(steps: Answers['steps']): string[] {
   return steps.filter(({ facts }) => facts === null).map(({ fact }) => fact);
 }
 
 /** What is left of the answers where only some facts are still known: the others count as skipped. */
-export function onlyKnown({ steps }: Answers, left: Facts): Answers {
+export function onlyKnown({ steps, ...before }: Answers, left: Facts): Answers {
   const isLeft = ({ facts }: Step): boolean => Object.keys(facts ?? {}).every((fact) => Object.hasOwn(left, fact));
-  return { known: left, steps: steps.map((step) => (isLeft(step) ? step : { fact: step.fact, facts: null })) };
+  return {
+    ...before,
+    known: left,
+    steps: steps.map((step) => (isLeft(step) ? step : { fact: step.fact, facts: null })),
+  };
 }
 
 /** How much is known of the person. */

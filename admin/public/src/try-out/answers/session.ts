@@ -23,10 +23,11 @@ export const NEW_SESSION: Session = {
 export function readSession(stored: string | null): Session {
   const kept = quietly((): unknown => JSON.parse(stored ?? 'null'));
   if (!isRecord(kept) || !isRecord(kept['answers'])) return NEW_SESSION;
-  const { known, steps } = kept['answers'];
+  const { known, kept: skipped, steps } = kept['answers'];
   return {
     answers: {
       known: isRecord(known) ? (known as Facts) : {},
+      ...(Array.isArray(skipped) && { kept: skipped.filter((one): one is string => typeof one === 'string') }),
       steps: Array.isArray(steps) ? steps.filter(isStep) : [],
     },
     isUnsaved: kept['isUnsaved'] === true,

@@ -18,6 +18,12 @@ interface Stores {
   passing: Store;
 }
 
+/** What a profile knows. */
+interface ReadProfile {
+  facts: Facts;
+  skippedQuestions: readonly string[];
+}
+
 /** What is remembered of the person in this browser. */
 export class Visit {
   private session: Session;
@@ -94,8 +100,8 @@ export class Visit {
     quietly(() => this.stores.lasting.setItem(TOKEN_KEY, token));
   }
 
-  profileRead(known: Facts): void {
-    this.keep({ answers: { ...this.answers, known }, isProfileRead: true });
+  profileRead({ facts: known, skippedQuestions: kept }: ReadProfile): void {
+    this.keep({ answers: { ...this.answers, known, kept }, isProfileRead: true });
   }
 
   /** Nothing is left but the language. */

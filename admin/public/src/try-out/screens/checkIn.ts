@@ -79,7 +79,7 @@ async function send(tour: Tour, changed: readonly Step[], error: HTMLElement): P
   if (!answer?.profile) return;
   for (const step of changed) visit.take(step);
   visit.saved();
-  visit.profileRead(answer.profile.facts);
+  visit.profileRead(answer.profile);
   tour.announce(comeOf(words, answer));
   tour.go({ screen: 'plan' });
 }

@@ -18,10 +18,12 @@ export function devices(tour: Tour): Node[] {
       summary: words.devices,
       operation: OpenMyDevicesDocument,
       variables: {},
-      content: ({ myTokens }) => {
+      content: ({ me, myTokens }) => {
         const error = make('p', { class: 'error', role: 'alert' });
         const list = make('ul', { class: 'devices', tabindex: '-1' });
-        for (const device of myTokens ?? []) list.append(line(tour, device, { error, list }));
+        const tokens = myTokens ?? [];
+        for (const device of tokens) list.append(line(tour, device, { error, list }));
+        if (tokens.length === 1 && !me?.email) list.firstElementChild?.append(make('p', {}, tied(words.onlyDevice)));
         return [make('p', {}, words.devicesLead), list, error];
       },
     }),

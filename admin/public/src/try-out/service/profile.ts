@@ -1,6 +1,6 @@
 import type { Outcome } from '../../api/graphql';
 import { MakeProfileDocument, OpenMyProfileDocument, SaveProfileDocument } from '../../generated/graphql';
-import { changesOf, factsOf } from '../answers/answers';
+import { changesOf, factsOf, skippedIn } from '../answers/answers';
 import type { Tour } from '../tour/tour';
 import { askFor } from './asking';
 import { faultOf } from './trouble';
@@ -8,7 +8,8 @@ import { faultOf } from './trouble';
 /** Makes a profile of the answers, and keeps its token. Gives what went wrong, or nothing. */
 export async function makeProfile(tour: Tour, consentToTerms: boolean): Promise<string> {
   const { answers, locale } = tour.visit;
-  const input = { facts: factsOf(answers), locale, consentToTerms, consentToSensitive: tour.visit.agreesToSensitive };
+  const agreements = { consentToTerms, consentToSensitive: tour.visit.agreesToSensitive };
+  const input = { facts: factsOf(answers), skippedQuestions: skippedIn(answers), locale, ...agreements };
   const outcome = await askFor(tour, MakeProfileDocument, { input });
   const token = outcome.kind === 'data' ? outcome.data.changed.accessToken : null;
   if (token === null) return faultOf(outcome, tour.words);
@@ -24,7 +25,7 @@ export async function readProfile(tour: Tour): Promise<Outcome<undefined>> {
   if (!visit.isProfileUnread) return DONE;
   const outcome = await askFor(tour, OpenMyProfileDocument, {});
   if (outcome.kind !== 'data') return outcome;
-  if (outcome.data.me !== null) visit.profileRead(outcome.data.me.facts);
+  if (outcome.data.me !== null) visit.profileRead(outcome.data.me);
   return DONE;
 }
 
@@ -34,7 +35,8 @@ export async function saveProfile(tour: Tour): Promise<Outcome<undefined>> {
   if (visit.token === undefined || !visit.isUnsaved) return DONE;
   // Whoever has not agreed in this tab may have done so before: nothing is said of it then.
   const agreement = visit.agreesToSensitive ? { consentToSensitive: true } : {};
-  const input = { facts: changesOf(visit.answers), locale: visit.locale, ...agreement };
+  const { answers, locale } = visit;
+  const input = { facts: changesOf(answers), skippedQuestions: skippedIn(answers), locale, ...agreement };
   const outcome = await askFor(tour, SaveProfileDocument, { input });
   if (outcome.kind !== 'data') return outcome;
   if (outcome.data.changed.userErrors.length > 0) return { kind: 'refused', code: 'BAD_USER_INPUT' };

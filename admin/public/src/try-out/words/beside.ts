@@ -4,7 +4,7 @@ import type { Locale } from '../../generated/graphql';
 const vous = {
   calendar: 'Voir mon plan dans mon agenda',
   calendarLead:
-    'Nous vous donnons une adresse : votre agenda s’y abonne, et affiche vos actions chaque jour, sans dire pourquoi. Qui a cette adresse peut lire vos actions.',
+    'Nous vous donnons une adresse : votre agenda s’y abonne, et affiche vos actions chaque jour, sans dire pourquoi. Toute personne qui a cette adresse peut lire vos actions.',
   calendarAsk: 'Obtenir une adresse',
   calendarRenew: 'Obtenir une autre adresse',
   calendarSince: (day: string) => `Votre agenda lit votre plan depuis le ${day}.`,
@@ -17,7 +17,7 @@ const vous = {
   copied: 'Copié.',
   shares: 'Montrer mon profil à quelqu’un',
   sharesLead:
-    'Par un lien, la personne qui vous accompagne voit ce que vous cochez, tel que c’est au moment où elle l’ouvre. Elle peut vous proposer une action. Vous pouvez retirer le lien à tout moment.',
+    'Avec un lien, la personne qui vous accompagne voit ce que vous cochez, à jour au moment où elle l’ouvre. Elle peut vous proposer une action. Vous pouvez retirer le lien à tout moment.',
   shareLabel: 'Pour qui ?',
   shareHint: 'Par exemple : ma conseillère.',
   shareParts: 'Ce que cette personne verra',
@@ -55,12 +55,12 @@ export type BesideWords = typeof vous;
 const tu: BesideWords = {
   ...vous,
   calendarLead:
-    'Nous te donnons une adresse : ton agenda s’y abonne, et affiche tes actions chaque jour, sans dire pourquoi. Qui a cette adresse peut lire tes actions.',
+    'Nous te donnons une adresse : ton agenda s’y abonne, et affiche tes actions chaque jour, sans dire pourquoi. Toute personne qui a cette adresse peut lire tes actions.',
   calendarSince: (day: string) => `Ton agenda lit ton plan depuis le ${day}.`,
   calendarAddress: 'L’adresse à donner à ton agenda',
   calendarHint: 'Garde-la : elle n’est montrée qu’une fois. Dans ton agenda, cherche « S’abonner à un agenda ».',
   sharesLead:
-    'Par un lien, la personne qui t’accompagne voit ce que tu coches, tel que c’est au moment où elle l’ouvre. Elle peut te proposer une action. Tu peux retirer le lien à tout moment.',
+    'Avec un lien, la personne qui t’accompagne voit ce que tu coches, à jour au moment où elle l’ouvre. Elle peut te proposer une action. Tu peux retirer le lien à tout moment.',
 };
 
 const en: BesideWords = {
@@ -79,7 +79,7 @@ const en: BesideWords = {
   copied: 'Copied.',
   shares: 'Show my profile to somebody',
   sharesLead:
-    'By a link, the person who helps you sees what you tick, as it stands when they open it. They may propose an action. You can take the link back at any time.',
+    'With a link, the person who helps you sees what you tick, as it stands when they open it. They may propose an action. You can take the link back at any time.',
   shareLabel: 'Who is it for?',
   shareHint: 'For example: my counsellor.',
   shareParts: 'What this person will see',

@@ -90,7 +90,7 @@ export const en: Words = {
   consentText: [
     'To offer you a plan each day, we have to keep your answers. We keep them without your name or your e-mail address.',
     'A key is kept in this browser: it opens your plan. On a shared computer, remember to erase everything before you leave.',
-    'You can erase everything at any time, with a button at the bottom of your plan.',
+    'You can erase everything at any time, with a button at the bottom of your plan. If you no longer open it, it is erased by itself: after 30 days, or after two years if you gave us an e-mail address.',
   ],
   consentLabel: 'I agree that my answers are kept to make my plan',
   consentMissing: 'Tick the box if you agree. If not, you can go back to your advice.',
@@ -173,6 +173,7 @@ export const en: Words = {
   devices: 'The devices that open this plan',
   devicesLead: 'If you opened your plan on a device that you no longer use, shut it out.',
   thisDevice: 'This device.',
+  onlyDevice: 'Nothing else opens your plan. To get back to it if you lose this device, keep an e-mail address above.',
   deviceSince: (day) => `A device added on ${day}.`,
   deviceUsed: (day) => `It last opened your plan on ${day}.`,
   closeDevice: 'Shut it out',

@@ -55,7 +55,7 @@ export const tu: Words = {
   consentText: [
     'Pour te proposer un plan chaque jour, nous devons garder tes réponses. Nous les gardons sans ton nom ni ton adresse e-mail.',
     'Une clé est gardée dans ce navigateur : c’est elle qui ouvre ton plan. Sur un ordinateur partagé, pense à tout effacer en partant.',
-    'Tu peux tout effacer à tout moment, avec un bouton en bas de ton plan.',
+    'Tu peux tout effacer à tout moment, avec un bouton en bas de ton plan. Si tu ne l’ouvres plus, il s’efface de lui-même : après 30 jours, ou après deux ans si tu nous as donné une adresse e-mail.',
   ],
   consentMissing: 'Coche la case si tu es d’accord. Sinon, tu peux revenir à tes conseils.',
 
@@ -73,7 +73,7 @@ export const tu: Words = {
   wasUseful: 'Est-ce que cela t’a été utile ?',
 
   linkLead:
-    'Si tu nous as donné ton adresse e-mail, nous t’envoyons un lien qui ouvre ton plan. Il vaut pendant 30 minutes.',
+    'Si tu nous as donné ton adresse e-mail, nous t’envoyons un lien qui ouvre ton plan. Il est valable 30 minutes.',
   linkSent: 'Si nous connaissons cette adresse, un message est en route. Regarde aussi dans les indésirables.',
   comeBackLead: 'Ce lien sert une seule fois. Ton plan restera ouvert dans ce navigateur.',
   cameBack: 'Te voici de retour.',
@@ -102,9 +102,11 @@ export const tu: Words = {
   proposedBy: (from: string) => `${from} te propose une action`,
   proposalTaken: 'C’est ajouté à ton plan.',
   devicesLead: 'Si tu as ouvert ton plan sur un appareil que tu n’utilises plus, ferme-lui l’accès.',
+  onlyDevice:
+    'Il est le seul à ouvrir ton plan. Pour revenir à ce plan si tu perds cet appareil, garde une adresse e-mail ci-dessus.',
   deviceUsed: (day: string) => `Il a ouvert ton plan pour la dernière fois le ${day}.`,
   deviceClosed: 'Accès fermé : cet appareil n’ouvre plus ton plan.',
-  withdrawn: 'Tes réponses sensibles sont effacées, et ton accord ne vaut plus.',
+  withdrawn: 'Tes réponses sensibles sont effacées, et ton accord est retiré.',
   eraseText:
     'Tes réponses et ton plan seront effacés, chez nous et dans ce navigateur. Il ne sera pas possible de les retrouver.',
 

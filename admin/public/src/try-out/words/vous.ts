@@ -89,7 +89,7 @@ export const vous = {
   consentText: [
     'Pour vous proposer un plan chaque jour, nous devons garder vos réponses. Nous les gardons sans votre nom ni votre adresse e-mail.',
     'Une clé est gardée dans ce navigateur : c’est elle qui ouvre votre plan. Sur un ordinateur partagé, pensez à tout effacer en partant.',
-    'Vous pouvez tout effacer à tout moment, avec un bouton en bas de votre plan.',
+    'Vous pouvez tout effacer à tout moment, avec un bouton en bas de votre plan. Si vous ne l’ouvrez plus, il s’efface de lui-même : après 30 jours, ou après deux ans si vous nous avez donné une adresse e-mail.',
   ],
   consentLabel: 'J’accepte que mes réponses soient gardées pour faire mon plan',
   consentMissing: 'Cochez la case si vous êtes d’accord. Sinon, vous pouvez revenir à vos conseils.',
@@ -124,7 +124,7 @@ export const vous = {
   thanks: 'Merci de nous le dire.',
   findPlan: 'Retrouver mon plan',
   linkLead:
-    'Si vous nous avez donné votre adresse e-mail, nous vous envoyons un lien qui ouvre votre plan. Il vaut pendant 30 minutes.',
+    'Si vous nous avez donné votre adresse e-mail, nous vous envoyons un lien qui ouvre votre plan. Il est valable 30 minutes.',
   sendLink: 'Recevoir un lien',
   linkSent: 'Si nous connaissons cette adresse, un message est en route. Regardez aussi dans les indésirables.',
   comeBackLead: 'Ce lien sert une seule fois. Votre plan restera ouvert dans ce navigateur.',
@@ -174,12 +174,14 @@ export const vous = {
   devices: 'Les appareils qui ouvrent ce plan',
   devicesLead: 'Si vous avez ouvert votre plan sur un appareil que vous n’utilisez plus, fermez-lui l’accès.',
   thisDevice: 'Cet appareil.',
+  onlyDevice:
+    'Il est le seul à ouvrir votre plan. Pour revenir à ce plan si vous perdez cet appareil, gardez une adresse e-mail ci-dessus.',
   deviceSince: (day: string) => `Un appareil ajouté le ${day}.`,
   deviceUsed: (day: string) => `Il a ouvert votre plan pour la dernière fois le ${day}.`,
   closeDevice: 'Fermer l’accès',
   deviceClosed: 'Accès fermé : cet appareil n’ouvre plus votre plan.',
   withdraw: 'Effacer mes réponses sensibles',
-  withdrawn: 'Vos réponses sensibles sont effacées, et votre accord ne vaut plus.',
+  withdrawn: 'Vos réponses sensibles sont effacées, et votre accord est retiré.',
   erase: 'Tout effacer',
   eraseTitle: 'Tout effacer ?',
   eraseText:

@@ -64,7 +64,7 @@ export function GridTable({ grid: { columns, rows }, onOpen }: GridViewProps) {
 function RowHead({ row }: { row: Row }) {
   const { situation } = useCellWords();
   return (
-    <TableCell component="th" scope="row" sx={{ ...FIRST, verticalAlign: 'top' }}>
+    <TableCell component="th" scope="row" sx={{ ...FIRST, verticalAlign: 'middle' }}>
       <French>{situation(row.situation)}</French>
     </TableCell>
   );

@@ -1,8 +1,7 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
+import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { KeyHint } from '../../../keys/KeyHint';
-import { sendKey } from '../../../keys/sendKey';
+import { SendDialog } from '../../../common/dialog/SendDialog';
 import type { RecommendationRecord } from '../record/content';
 import { useDeskWords } from '../words/useDeskWords';
 import { WaitingReleases } from './WaitingReleases';
@@ -20,41 +19,28 @@ export function ArchiveDialog({ releases, isRunning, onClose, onConfirm }: Archi
   const translate = useTranslate();
   const word = useDeskWords();
   const [message, setMessage] = useState('');
-  const send = () => {
-    if (!isRunning) onConfirm(message.trim() || undefined);
-  };
   return (
-    <Dialog
-      open
+    <SendDialog
+      title={word('archiveTitle')}
+      body={word('archiveBody')}
+      label={translate('resources.recommendations.actions.ARCHIVE')}
+      color="warning"
+      isOff={isRunning}
       onClose={onClose}
-      fullWidth
-      maxWidth="sm"
-      aria-labelledby="archive-title"
-      slotProps={{ paper: sendKey(send) }}
+      onSend={() => onConfirm(message.trim() || undefined)}
     >
-      <DialogTitle id="archive-title">{word('archiveTitle')}</DialogTitle>
-      <DialogContent>
-        <DialogContentText>{word('archiveBody')}</DialogContentText>
-        <WaitingReleases releases={releases} />
-        <TextField
-          id="archive-message"
-          label={word('archiveMessage')}
-          helperText={word('archiveMessageHelp')}
-          value={message}
-          onChange={(event) => setMessage(event.target.value)}
-          multiline
-          minRows={2}
-          fullWidth
-          margin="dense"
-        />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{translate('app.cancel')}</Button>
-        <Button variant="contained" color="warning" disabled={isRunning} onClick={send}>
-          {translate('resources.recommendations.actions.ARCHIVE')}
-          <KeyHint of="mod+Enter" />
-        </Button>
-      </DialogActions>
-    </Dialog>
+      <WaitingReleases releases={releases} />
+      <TextField
+        id="archive-message"
+        label={word('archiveMessage')}
+        helperText={word('archiveMessageHelp')}
+        value={message}
+        onChange={(event) => setMessage(event.target.value)}
+        multiline
+        minRows={2}
+        fullWidth
+        margin="dense"
+      />
+    </SendDialog>
   );
 }

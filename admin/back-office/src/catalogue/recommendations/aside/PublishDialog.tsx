@@ -1,17 +1,7 @@
-import {
-  Alert,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogContentText,
-  DialogTitle,
-  TextField,
-} from '@mui/material';
+import { Alert, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { KeyHint } from '../../../keys/KeyHint';
-import { sendKey } from '../../../keys/sendKey';
+import { SendDialog } from '../../../common/dialog/SendDialog';
 import type { RecommendationRecord } from '../record/content';
 
 interface PublishDialogProps {
@@ -29,54 +19,39 @@ export function PublishDialog({ failures, isRunning, onClose, onConfirm }: Publi
   const [reason, setReason] = useState('');
   const brought = failures.filter(({ isNew }) => isNew);
   const isAsked = brought.length > 0;
-  const isOff = isRunning || (isAsked && reason.trim() === '');
-  const send = () => {
-    if (!isOff) onConfirm(reason.trim() || undefined);
-  };
   return (
-    <Dialog
-      open
+    <SendDialog
+      title={word('recommendations.publish.title')}
+      body={word('recommendations.publish.body')}
+      label={word('recommendations.actions.PUBLISH')}
+      isOff={isRunning || (isAsked && reason.trim() === '')}
       onClose={onClose}
-      fullWidth
-      maxWidth="sm"
-      aria-labelledby="publish-title"
-      slotProps={{ paper: sendKey(send) }}
+      onSend={() => onConfirm(reason.trim() || undefined)}
     >
-      <DialogTitle id="publish-title">{word('recommendations.publish.title')}</DialogTitle>
-      <DialogContent>
-        <DialogContentText>{word('recommendations.publish.body')}</DialogContentText>
-        {isAsked && (
-          <>
-            <Alert severity="warning" sx={{ my: 2 }}>
-              {word('personas.draft.reasonHelp')}
-              <ul>
-                {brought.map(({ persona, recommendationId, kind, sentence }) => (
-                  <li key={`${persona.id} ${kind} ${recommendationId}`}>
-                    {translate('app.labelled', { label: persona.name, value: sentence })}
-                  </li>
-                ))}
-              </ul>
-            </Alert>
-            <TextField
-              id="publish-reason"
-              label={word('personas.draft.reason')}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-              multiline
-              minRows={3}
-              fullWidth
-              margin="dense"
-            />
-          </>
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{translate('app.cancel')}</Button>
-        <Button variant="contained" disabled={isOff} onClick={send}>
-          {word('recommendations.actions.PUBLISH')}
-          <KeyHint of="mod+Enter" />
-        </Button>
-      </DialogActions>
-    </Dialog>
+      {isAsked && (
+        <>
+          <Alert severity="warning" sx={{ my: 2 }}>
+            {word('personas.draft.reasonHelp')}
+            <ul>
+              {brought.map(({ persona, recommendationId, kind, sentence }) => (
+                <li key={`${persona.id} ${kind} ${recommendationId}`}>
+                  {translate('app.labelled', { label: persona.name, value: sentence })}
+                </li>
+              ))}
+            </ul>
+          </Alert>
+          <TextField
+            id="publish-reason"
+            label={word('personas.draft.reason')}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            multiline
+            minRows={3}
+            fullWidth
+            margin="dense"
+          />
+        </>
+      )}
+    </SendDialog>
   );
 }

@@ -1,8 +1,7 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
+import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { KeyHint } from '../../../keys/KeyHint';
-import { sendKey } from '../../../keys/sendKey';
+import { SendDialog } from '../../../common/dialog/SendDialog';
 
 export type ReasonedAction = 'REQUEST_CHANGES' | 'BYPASS_REVIEW';
 
@@ -20,44 +19,26 @@ export function ReasonDialog({ action, comments, isRunning, onClose, onConfirm }
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.recommendations.${key}`);
   const [message, setMessage] = useState('');
-  const isOff = (message.trim() === '' && comments === 0) || isRunning;
-  const send = () => {
-    if (!isOff) onConfirm(message.trim());
-  };
+  const joined = translate('resources.recommendations.comments.joined', { smart_count: comments });
   return (
-    <Dialog
-      open
+    <SendDialog
+      title={word(`reasoned.${action}.title`)}
+      body={comments > 0 ? joined : undefined}
+      label={word(`actions.${action}`)}
+      isOff={isRunning || (message.trim() === '' && comments === 0)}
       onClose={onClose}
-      fullWidth
-      maxWidth="sm"
-      aria-labelledby="reason-title"
-      slotProps={{ paper: sendKey(send) }}
+      onSend={() => onConfirm(message.trim())}
     >
-      <DialogTitle id="reason-title">{word(`reasoned.${action}.title`)}</DialogTitle>
-      <DialogContent>
-        {comments > 0 && (
-          <DialogContentText>
-            {translate('resources.recommendations.comments.joined', { smart_count: comments })}
-          </DialogContentText>
-        )}
-        <TextField
-          id="reason-message"
-          label={word(`reasoned.${action}.message`)}
-          value={message}
-          onChange={(event) => setMessage(event.target.value)}
-          multiline
-          minRows={4}
-          fullWidth
-          margin="dense"
-        />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{translate('app.cancel')}</Button>
-        <Button variant="contained" disabled={isOff} onClick={send}>
-          {word(`actions.${action}`)}
-          <KeyHint of="mod+Enter" />
-        </Button>
-      </DialogActions>
-    </Dialog>
+      <TextField
+        id="reason-message"
+        label={word(`reasoned.${action}.message`)}
+        value={message}
+        onChange={(event) => setMessage(event.target.value)}
+        multiline
+        minRows={4}
+        fullWidth
+        margin="dense"
+      />
+    </SendDialog>
   );
 }

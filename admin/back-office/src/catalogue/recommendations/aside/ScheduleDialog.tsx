@@ -1,7 +1,8 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
+import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { fromParisTime, toParisTime } from '../../../../../shared/parisTime';
+import { SendDialog } from '../../../common/dialog/SendDialog';
 import { ParisTimeField } from '../../days/ParisTimeField';
 import { useDeskWords } from '../words/useDeskWords';
 
@@ -36,40 +37,34 @@ export function ScheduleDialog({ days, isOnline, asksWhy, isRunning, onClose, on
   const [why, setWhy] = useState('');
   const momentOf = (field: (typeof FIELDS)[number]) => (shown[field] === '' ? null : fromParisTime(shown[field]));
   const fields = isOnline ? (['unpublishAt'] as const) : FIELDS;
+  const send = () =>
+    onConfirm({
+      publishAt: isOnline ? null : momentOf('publishAt'),
+      unpublishAt: momentOf('unpublishAt'),
+      message: why.trim() || undefined,
+    });
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="schedule-title">
-      <DialogTitle id="schedule-title">{word(isOnline ? 'endTitle' : 'title')}</DialogTitle>
-      <DialogContent>
-        <DialogContentText>{word(isOnline ? 'endBody' : 'body')}</DialogContentText>
-        {fields.map((field) => (
-          <ParisTimeField
-            key={field}
-            id={`schedule-${field}`}
-            label={word(field)}
-            value={shown[field]}
-            onChange={(day) => setShown({ ...shown, [field]: day })}
-            required={fields[0] === field}
-          />
-        ))}
-        {(asksWhy || shown.unpublishAt !== '') && <WhyField isAsked={asksWhy} value={why} onChange={setWhy} />}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{translate('app.cancel')}</Button>
-        <Button
-          variant="contained"
-          disabled={shown[fields[0]] === '' || (asksWhy && why.trim() === '') || isRunning}
-          onClick={() =>
-            onConfirm({
-              publishAt: isOnline ? null : momentOf('publishAt'),
-              unpublishAt: momentOf('unpublishAt'),
-              message: why.trim() || undefined,
-            })
-          }
-        >
-          {word('confirm')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <SendDialog
+      title={word(isOnline ? 'endTitle' : 'title')}
+      body={word(isOnline ? 'endBody' : 'body')}
+      label={word('confirm')}
+      maxWidth="xs"
+      isOff={isRunning || shown[fields[0]] === '' || (asksWhy && why.trim() === '')}
+      onClose={onClose}
+      onSend={send}
+    >
+      {fields.map((field) => (
+        <ParisTimeField
+          key={field}
+          id={`schedule-${field}`}
+          label={word(field)}
+          value={shown[field]}
+          onChange={(day) => setShown({ ...shown, [field]: day })}
+          required={fields[0] === field}
+        />
+      ))}
+      {(asksWhy || shown.unpublishAt !== '') && <WhyField isAsked={asksWhy} value={why} onChange={setWhy} />}
+    </SendDialog>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import { DialogContentText } from '@mui/material';
 import { useState } from 'react';
+import { SendDialog } from '../../../common/dialog/SendDialog';
 import type { ContentForm } from '../record/content';
 import { useFieldName } from '../record/useFieldName';
 import { useWorkingWords } from '../words/useWorkingWords';
@@ -34,30 +35,29 @@ export function SettleDialog({ difference, onSettle, onClose }: SettleDialogProp
   const isSettled = merge.both.every((field) => chosen[field] !== undefined);
   const settle = () => onSettle([...merge.mine, ...merge.both.filter((field) => chosen[field] === 'mine')]);
   return (
-    <Dialog open fullWidth maxWidth="md" onClose={onClose} aria-labelledby="settle-title">
-      <DialogTitle id="settle-title">{word(`title.${against}`)}</DialogTitle>
-      <DialogContent>
-        {message && <DialogContentText color="text.primary">{message}</DialogContentText>}
-        <DialogContentText gutterBottom>{word(`help.${against}`)}</DialogContentText>
-        {merge.mine.length > 0 && <DialogContentText>{word('onlyMine', names(merge.mine))}</DialogContentText>}
-        {merge.theirs.length > 0 && (
-          <DialogContentText>{word(`onlyTheirs.${against}`, names(merge.theirs))}</DialogContentText>
-        )}
-        {merge.both.map((field) => (
-          <FieldChoice
-            key={field}
-            {...{ field, mine, theirs, against }}
-            chosen={chosen[field] ?? null}
-            onChoose={(side) => setChosen({ ...chosen, [field]: side })}
-          />
-        ))}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{word('later')}</Button>
-        <Button variant="contained" disabled={!isSettled} onClick={settle}>
-          {word('settle')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <SendDialog
+      title={word(`title.${against}`)}
+      label={word('settle')}
+      back={word('later')}
+      maxWidth="md"
+      isOff={!isSettled}
+      onClose={onClose}
+      onSend={settle}
+    >
+      {message && <DialogContentText color="text.primary">{message}</DialogContentText>}
+      <DialogContentText gutterBottom>{word(`help.${against}`)}</DialogContentText>
+      {merge.mine.length > 0 && <DialogContentText>{word('onlyMine', names(merge.mine))}</DialogContentText>}
+      {merge.theirs.length > 0 && (
+        <DialogContentText>{word(`onlyTheirs.${against}`, names(merge.theirs))}</DialogContentText>
+      )}
+      {merge.both.map((field) => (
+        <FieldChoice
+          key={field}
+          {...{ field, mine, theirs, against }}
+          chosen={chosen[field] ?? null}
+          onChoose={(side) => setChosen({ ...chosen, [field]: side })}
+        />
+      ))}
+    </SendDialog>
   );
 }

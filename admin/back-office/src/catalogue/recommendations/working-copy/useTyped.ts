@@ -1,14 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { session } from '../../../client/pageSession';
-import { dropTyped, keepTyped, typedCopies } from '../../../client/typedCopies';
+import { dropTyped, keepTyped, newSlot, typedCopies } from '../../../client/typedCopies';
 import type { ContentForm, RecommendationRecord } from '../record/content';
 import { Autosave, type KeptState } from './autosave';
 import { changedFields } from './merge';
 import { discardWorkingCopy, keepWorkingCopy, type Kept } from '../record/workingCopies';
-
-/** A name for this page among those that are open. */
-const newSlot = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
 /** Keeps what is typed into the form: each key in the browser, and every few seconds on the server. `opened`: what the form began with. */
 export function useTyped(opened: RecommendationRecord, onKept: (kept: Kept) => void) {

@@ -13,9 +13,9 @@ import {
 import { useState } from 'react';
 import { AutocompleteInput, Form, FormDataConsumer, ReferenceInput, useTranslate } from 'react-admin';
 import type { DecisionDialogProps } from './dialog';
-import { focusFirst } from '../../../navigation/focusFirst';
-import { sendForm } from './sendForm';
-import { SendHint } from './SendHint';
+import { focusFirst } from '../../../common/dialog/focusFirst';
+import { sendForm } from '../../../common/dialog/sendForm';
+import { SendHint } from '../../../common/dialog/SendHint';
 
 const FORM = 'accept-form';
 

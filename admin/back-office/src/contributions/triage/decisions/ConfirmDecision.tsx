@@ -1,9 +1,4 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
-import { useId } from 'react';
-import { useTranslate } from 'react-admin';
-import { sendKey } from '../../../keys/sendKey';
-import { focusFirst } from '../../../navigation/focusFirst';
-import { SendHint } from './SendHint';
+import { SendDialog } from '../../../common/dialog/SendDialog';
 
 interface ConfirmDecisionProps {
   title: string;
@@ -18,44 +13,20 @@ interface ConfirmDecisionProps {
 
 /** Asks for one yes. */
 export function ConfirmDecision({
-  title,
-  body,
   confirm,
   isDestructive = false,
   isRunning,
-  onClose,
   onConfirm,
+  ...asked
 }: ConfirmDecisionProps) {
-  const translate = useTranslate();
-  const id = useId();
-  const send = () => !isRunning && onConfirm();
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-body`}
-      slotProps={{ paper: sendKey(send) }}
-    >
-      <DialogTitle id={`${id}-title`}>{title}</DialogTitle>
-      <DialogContent>
-        <DialogContentText id={`${id}-body`}>{body}</DialogContentText>
-      </DialogContent>
-      <DialogActions>
-        <Button ref={isDestructive ? focusFirst : undefined} onClick={onClose}>
-          {translate('app.cancel')}
-        </Button>
-        <Button
-          ref={isDestructive ? undefined : focusFirst}
-          variant="contained"
-          color={isDestructive ? 'warning' : 'primary'}
-          disabled={isRunning}
-          onClick={onConfirm}
-        >
-          {confirm}
-          <SendHint />
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <SendDialog
+      {...asked}
+      label={confirm}
+      focus={isDestructive ? 'back' : 'send'}
+      color={isDestructive ? 'warning' : 'primary'}
+      isOff={isRunning}
+      onSend={onConfirm}
+    />
   );
 }

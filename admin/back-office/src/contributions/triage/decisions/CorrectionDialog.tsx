@@ -1,10 +1,9 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
+import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { sendKey } from '../../../keys/sendKey';
+import { SendDialog } from '../../../common/dialog/SendDialog';
 import type { DecisionDialogProps } from './dialog';
 import { KeyedChoice } from './KeyedChoice';
-import { SendHint } from './SendHint';
 
 /** What is asked for most often, in the order of its digits. The contributor reads French. */
 const QUESTIONS = ['place', 'steps', 'proof', 'today'] as const;
@@ -24,43 +23,28 @@ export function CorrectionDialog({ isRunning, onClose, onConfirm }: DecisionDial
     setAsked(value);
     setMessage(tidy === '' || tidy === before ? question : `${tidy}\n${question}`);
   };
-  const send = () => {
-    if (tidy !== '' && !isRunning) onConfirm({ action: 'REQUEST_CORRECTION', message: tidy });
-  };
   return (
-    <Dialog
-      open
+    <SendDialog
+      title={word('title')}
+      body={word('help')}
+      label={word('confirm')}
+      isOff={isRunning || tidy === ''}
       onClose={onClose}
-      fullWidth
-      maxWidth="sm"
-      aria-labelledby="correction-title"
-      aria-describedby="correction-help"
-      slotProps={{ paper: sendKey(send) }}
+      onSend={() => onConfirm({ action: 'REQUEST_CORRECTION', message: tidy })}
     >
-      <DialogTitle id="correction-title">{word('title')}</DialogTitle>
-      <DialogContent>
-        <DialogContentText id="correction-help">{word('help')}</DialogContentText>
-        <KeyedChoice isFirst label={word('question')} choices={questions} value={asked} onChange={ask} />
-        <TextField
-          id="correction-message"
-          label={word('message')}
-          helperText={word('messageHelp')}
-          value={message}
-          onChange={(event) => setMessage(event.target.value)}
-          required
-          multiline
-          minRows={4}
-          fullWidth
-          margin="normal"
-        />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{translate('app.cancel')}</Button>
-        <Button variant="contained" disabled={tidy === '' || isRunning} onClick={send}>
-          {word('confirm')}
-          <SendHint />
-        </Button>
-      </DialogActions>
-    </Dialog>
+      <KeyedChoice isFirst label={word('question')} choices={questions} value={asked} onChange={ask} />
+      <TextField
+        id="correction-message"
+        label={word('message')}
+        helperText={word('messageHelp')}
+        value={message}
+        onChange={(event) => setMessage(event.target.value)}
+        required
+        multiline
+        minRows={4}
+        fullWidth
+        margin="normal"
+      />
+    </SendDialog>
   );
 }

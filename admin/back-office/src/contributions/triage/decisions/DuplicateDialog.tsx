@@ -6,8 +6,8 @@ import { isLikelySame } from '../../similar/likeness';
 import type { DecisionDialogProps } from './dialog';
 import { KeyedChoice } from './KeyedChoice';
 import { ContributionPicker, RecommendationPicker } from './OriginalPickers';
-import { sendForm } from './sendForm';
-import { SendHint } from './SendHint';
+import { sendForm } from '../../../common/dialog/sendForm';
+import { SendHint } from '../../../common/dialog/SendHint';
 import { useOriginals } from './useOriginals';
 
 const FORM = 'duplicate-form';

@@ -1,7 +1,7 @@
 import { Box, FormControl, FormControlLabel, FormLabel, Radio, RadioGroup } from '@mui/material';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { chosenByKey, digitOf } from './chosenByKey';
-import { focusFirst } from '../../../navigation/focusFirst';
+import { focusFirst } from '../../../common/dialog/focusFirst';
 
 export interface Choice {
   value: string;

@@ -1,9 +1,9 @@
-import { useGetList, useLocaleState, useTranslate } from 'react-admin';
+import { useGetList, useTranslate } from 'react-admin';
 import { LabeledValue } from '../../../common/LabeledValue';
 import { ContributionLink } from '../../../links/ContributionLink';
 import { RecommendationLink } from '../../../links/RecommendationLink';
 import type { ContributionRecord } from '../../record/contributionsProvider';
-import { reasonLabel } from './reasonLabel';
+import { useReasonText } from '../refusal-reasons/useReasonText';
 import type { Reason } from './useReasons';
 
 /** The outcome of a decision: the recommendation, the reason for the refusal, or the original of a duplicate. */
@@ -33,10 +33,10 @@ export function LinkedRecommendation({ contribution }: { contribution: Contribut
 }
 
 function ReasonLabel({ reason }: { reason: string }) {
-  const [language] = useLocaleState();
+  const { labelOf } = useReasonText();
   const { data = [] } = useGetList<Reason>('refusalReasons', { pagination: { page: 1, perPage: 100 } });
   const found = data.find(({ id }) => id === reason);
   if (!found) return <>{reason}</>;
-  const { label, lang } = reasonLabel(found, language);
-  return <span lang={lang}>{label}</span>;
+  const { text, lang } = labelOf(found);
+  return <span lang={lang}>{text}</span>;
 }

@@ -1,11 +1,11 @@
 import { TextField, Typography } from '@mui/material';
-import { useLocaleState, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Quoted } from '../../../common/Quoted';
 import { useAnswer } from '../../../common/useAnswer';
 import type { RefusalPreviewQueryVariables } from '../../../generated/graphql';
 import { KeyedChoice } from './KeyedChoice';
 import type { refusalReasonActions } from '../refusal-reasons/refusalReasonsProvider';
-import { reasonLabel } from './reasonLabel';
+import { useReasonText } from '../refusal-reasons/useReasonText';
 import { useReasons } from './useReasons';
 
 /** A reason, by its key, and what is added to its message. */
@@ -29,8 +29,11 @@ const preview = (api: typeof refusalReasonActions, asked: RefusalPreviewQueryVar
 export function RefusalFields({ example, isExample = false, value, onChange }: RefusalFieldsProps) {
   const translate = useTranslate();
   const word = (key: string, values = {}) => translate(`resources.contributions.refuse.${key}`, values);
-  const [language] = useLocaleState();
-  const reasons = useReasons().map((each) => ({ value: each.key, ...reasonLabel(each, language) }));
+  const { labelOf } = useReasonText();
+  const reasons = useReasons().map((each) => {
+    const { text: label, lang } = labelOf(each);
+    return { value: each.key, label, lang };
+  });
   const { reason, message } = value;
   const { answer, refusal } = useAnswer(
     reason ? { id: example.id, reason, message: message.trim() || null } : null,

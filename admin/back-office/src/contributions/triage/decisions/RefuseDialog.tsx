@@ -1,10 +1,8 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { sendKey } from '../../../keys/sendKey';
+import { SendDialog } from '../../../common/dialog/SendDialog';
 import type { DecisionDialogProps } from './dialog';
 import { RefusalFields } from './RefusalFields';
-import { SendHint } from './SendHint';
 
 /** A refusal always has a reason, and moderators see the message before it is sent. */
 export function RefuseDialog({ contribution, isRunning, onClose, onConfirm }: DecisionDialogProps) {
@@ -12,30 +10,16 @@ export function RefuseDialog({ contribution, isRunning, onClose, onConfirm }: De
   const word = (key: string) => translate(`resources.contributions.refuse.${key}`);
   const [refused, setRefused] = useState({ reason: '', message: '' });
   const added = refused.message.trim();
-  const refuse = () => {
-    if (refused.reason === '' || isRunning) return;
-    onConfirm({ action: 'REFUSE', reason: refused.reason, ...(added && { message: added }) });
-  };
   return (
-    <Dialog
-      open
+    <SendDialog
+      title={word('title')}
+      label={word('confirm')}
+      color="error"
+      isOff={isRunning || refused.reason === ''}
       onClose={onClose}
-      fullWidth
-      maxWidth="sm"
-      aria-labelledby="refuse-title"
-      slotProps={{ paper: sendKey(refuse) }}
+      onSend={() => onConfirm({ action: 'REFUSE', reason: refused.reason, ...(added && { message: added }) })}
     >
-      <DialogTitle id="refuse-title">{word('title')}</DialogTitle>
-      <DialogContent>
-        <RefusalFields example={contribution} value={refused} onChange={setRefused} />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{translate('app.cancel')}</Button>
-        <Button variant="contained" color="error" disabled={refused.reason === '' || isRunning} onClick={refuse}>
-          {word('confirm')}
-          <SendHint />
-        </Button>
-      </DialogActions>
-    </Dialog>
+      <RefusalFields example={contribution} value={refused} onChange={setRefused} />
+    </SendDialog>
   );
 }

@@ -1,11 +1,14 @@
 import { Autocomplete, Button, TextField } from '@mui/material';
 import { type FormEvent, useRef, useState } from 'react';
 import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { useAutocompleteWords } from '../../../client/useAutocompleteWords';
 import type { ProviderWith } from '../../../client/resource';
 import { useAction } from '../../../common/useAction';
 import { useAnswer } from '../../../common/useAnswer';
 import { useRefusals } from '../../../common/useRefusals';
 import type { AddContributionNoteInput } from '../../../generated/graphql';
+import { leaveField } from '../../../keys/leaveField';
+import { focusTitle } from '../flow/titleFocus';
 import type { Colleague, noteActions } from './notesProvider';
 
 const colleagues = (api: typeof noteActions, contributionId: string) => api.mentionable(contributionId);
@@ -20,6 +23,7 @@ export const NOTE_FIELD = 'note-body';
 
 /** A note and the colleagues to notify. The text stays in the form until the server has stored it. */
 export function NoteForm({ contributionId }: { contributionId: string }) {
+  const autocomplete = useAutocompleteWords();
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.contributions.notes.${key}`);
   const [body, write] = useDraft(contributionId);
@@ -47,6 +51,7 @@ export function NoteForm({ contributionId }: { contributionId: string }) {
         label={word('body')}
         value={body}
         onChange={(event) => write(event.target.value)}
+        onKeyDown={leaveField(focusTitle)}
         multiline
         minRows={2}
         fullWidth
@@ -54,6 +59,7 @@ export function NoteForm({ contributionId }: { contributionId: string }) {
         slotProps={{ htmlInput: { maxLength: 2000 } }}
       />
       <Autocomplete
+        {...autocomplete}
         multiple
         id="note-mentions"
         options={answer ?? NOBODY}
@@ -65,7 +71,6 @@ export function NoteForm({ contributionId }: { contributionId: string }) {
         isOptionEqualToValue={(one, other) => one.id === other.id}
         value={mentioned}
         onChange={(_event, chosen) => setMentioned(chosen)}
-        noOptionsText={translate('ra.navigation.no_results')}
         renderInput={(params) => (
           <TextField {...params} label={word('mentions')} helperText={word('mentionsHelp')} margin="dense" />
         )}

@@ -6,8 +6,8 @@ export const notes: Messages<typeof fr> = {
   help: 'For the team only: the contributor and the public never see them.',
   for: 'for %{names}',
   body: 'Your note',
-  mentions: 'Notify colleagues (optional)',
-  mentionsHelp: 'They will get a notice with your note.',
+  mentions: 'Notify colleagues',
+  mentionsHelp: 'Optional: they will get a notice with your note.',
   add: 'Add the note',
   added: 'Note added.',
 };

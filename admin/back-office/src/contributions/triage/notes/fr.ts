@@ -3,8 +3,8 @@ export const notes = {
   help: 'Entre vous : la personne et le public ne les lisent jamais.',
   for: 'pour %{names}',
   body: 'Votre note',
-  mentions: 'Prévenir des collègues (facultatif)',
-  mentionsHelp: 'Un avis les attendra, avec votre note.',
+  mentions: 'Prévenir des collègues',
+  mentionsHelp: 'Facultatif : un avis les attendra, avec votre note.',
   add: 'Ajouter la note',
   added: 'Note ajoutée.',
 };

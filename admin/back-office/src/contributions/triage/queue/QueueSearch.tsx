@@ -2,6 +2,8 @@ import { InputAdornment, TextField } from '@mui/material';
 import { type ChangeEvent, useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
 import { KeyHint } from '../../../keys/KeyHint';
+import { leaveField } from '../../../keys/leaveField';
+import { focusTitle } from '../flow/titleFocus';
 
 /** The search box of the queue, for the key that leads to it. */
 export const QUEUE_SEARCH = 'queue-search';
@@ -26,6 +28,7 @@ export function QueueSearch() {
       label={translate('ra.action.search')}
       value={typed}
       onChange={(event: ChangeEvent<HTMLInputElement>) => look(event.target.value)}
+      onKeyDown={leaveField(focusTitle)}
       slotProps={{
         input: {
           endAdornment: typed === '' && (

@@ -39,7 +39,7 @@ export function RowMarks({ row }: { row: QueueRowFragment }) {
       {personalData.length > 0 && <Mark icon={FingerprintIcon} words={word('personal')} />}
       <Box
         component="span"
-        sx={{ whiteSpace: 'nowrap', flexShrink: 0, maxWidth: '40%', overflow: 'hidden', textOverflow: 'ellipsis' }}
+        sx={{ whiteSpace: 'nowrap', flexShrink: 0, maxWidth: '50%', overflow: 'hidden', textOverflow: 'ellipsis' }}
       >
         {place?.label ?? translate('app.everywhere')} ·
       </Box>

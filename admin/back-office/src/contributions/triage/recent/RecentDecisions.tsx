@@ -2,7 +2,7 @@ import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, Tooltip } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { focusFirst } from '../../../navigation/focusFirst';
+import { focusFirst } from '../../../common/dialog/focusFirst';
 import { RecentList } from './RecentList';
 
 /** Opens the list of what I decided in the last ten minutes, from which each can be undone. */

@@ -5,6 +5,7 @@ import type { MouseEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ListedReason } from './refusalReasonsProvider';
 import type { useReasonOrder } from './useReasonOrder';
+import { useReasonText } from './useReasonText';
 
 interface MoveButtonsProps extends Pick<ReturnType<typeof useReasonOrder>, 'move' | 'canMove'> {
   reason: ListedReason;
@@ -20,6 +21,7 @@ const WAYS = [
 
 export function MoveButtons({ reason, move, canMove }: MoveButtonsProps) {
   const translate = useTranslate();
+  const label = useReasonText().labelOf(reason).text;
   const act = (event: MouseEvent<HTMLElement>, by: -1 | 1) => {
     const button = event.currentTarget;
     // The row itself opens the reason, and a button that moves with its row loses the focus.
@@ -32,7 +34,7 @@ export function MoveButtons({ reason, move, canMove }: MoveButtonsProps) {
         <IconButton
           key={key}
           size="small"
-          aria-label={translate(`resources.refusalReasons.${key}`, { label: reason.label })}
+          aria-label={translate(`resources.refusalReasons.${key}`, { label })}
           aria-disabled={!canMove(reason, by)}
           sx={END_STYLE}
           onClick={(event) => act(event, by)}

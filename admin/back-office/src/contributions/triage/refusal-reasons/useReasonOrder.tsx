@@ -4,6 +4,7 @@ import { useAction } from '../../../common/useAction';
 import { useRefusals } from '../../../common/useRefusals';
 import { moved } from './moved';
 import type { ListedReason, refusalReasonActions } from './refusalReasonsProvider';
+import { useReasonText } from './useReasonText';
 
 /** Moves a reason up or down, and says where it is then: the rows change places under the eyes only. */
 export function useReasonOrder() {
@@ -13,6 +14,7 @@ export function useReasonOrder() {
   const { run } = useAction({ onError });
   const notify = useNotify();
   const translate = useTranslate();
+  const { labelOf } = useReasonText();
   const placeOf = ({ id }: ListedReason) => data.findIndex((reason) => reason.id === id);
   const move = async (reason: ListedReason, by: -1 | 1): Promise<void> => {
     const order = moved(data, placeOf(reason), by);
@@ -22,7 +24,7 @@ export function useReasonOrder() {
       await refetch();
       notify(
         translate('resources.refusalReasons.moved', {
-          label: reason.label,
+          label: labelOf(reason).text,
           place: order.indexOf(reason) + 1,
           count: order.length,
         }),

@@ -1,4 +1,4 @@
-import { sendKey } from '../../../keys/sendKey';
+import { sendKey } from '../../keys/sendKey';
 
 /** For a dialog that holds a form of this id: Ctrl-Enter sends it. */
 export function sendForm(id: string) {

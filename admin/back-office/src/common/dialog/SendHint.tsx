@@ -1,4 +1,4 @@
-import { KeyHint } from '../../../keys/KeyHint';
+import { KeyHint } from '../../keys/KeyHint';
 
 /** The key that sends a dialog, beside the words of its button. */
 export function SendHint() {
