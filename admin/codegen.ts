@@ -2,6 +2,8 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const BACK_OFFICE = 'admin/back-office/src';
 const EXPERIMENTS = `${BACK_OFFICE}/experiments/*.graphql`;
+const PREFERENCES = `${BACK_OFFICE}/preferences/preferences.graphql`;
+const OWN_ACCOUNT = [`${BACK_OFFICE}/settings/*.graphql`, `${BACK_OFFICE}/preferences/setOwnPreferences.graphql`];
 
 /** What these .graphql documents become: typed operations, as strings. */
 const operations = (file: string, documents: string | string[]) => ({
@@ -32,10 +34,15 @@ const config: CodegenConfig = {
   schema: 'schema/api.graphql',
   generates: {
     ...operations('admin/public/src/generated/graphql.ts', 'admin/public/src/**/*.graphql'),
-    ...operations(`${BACK_OFFICE}/generated/graphql.ts`, [`${BACK_OFFICE}/**/*.graphql`, `!${EXPERIMENTS}`]),
+    ...operations(`${BACK_OFFICE}/generated/graphql.ts`, [
+      ...[`${BACK_OFFICE}/**/*.graphql`, ...[EXPERIMENTS, ...OWN_ACCOUNT].map((path) => `!${path}`)],
+    ]),
     // Documents of one file are loaded together: these come with their screens.
     ...operations(`${BACK_OFFICE}/generated/experiments.ts`, [
       ...[EXPERIMENTS, `${BACK_OFFICE}/common/common.graphql`, `${BACK_OFFICE}/links/links.graphql`],
+    ]),
+    ...operations(`${BACK_OFFICE}/generated/ownAccount.ts`, [
+      ...[...OWN_ACCOUNT, PREFERENCES, `${BACK_OFFICE}/common/common.graphql`],
     ]),
   },
 };

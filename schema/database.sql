@@ -615,7 +615,8 @@ CREATE TABLE staff_user (
   roles text[] NOT NULL,
   active boolean NOT NULL,
   password_hash text NOT NULL,
-  created_at timestamp with time zone NOT NULL
+  created_at timestamp with time zone NOT NULL,
+  preferences jsonb
 );
 CREATE TABLE submission_key (
   key_hash text NOT NULL,

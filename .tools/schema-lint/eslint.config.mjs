@@ -21,7 +21,7 @@ const WITHOUT_ID = [
     'RefusalReason',
   ],
   // The viewer's own.
-  'NoticeDigest',
+  ...['NoticeDigest', 'OwnColumns', 'OwnKey', 'OwnPreferences'],
   // One for each profile, which holds it.
   'CheckIn',
   'CheckInQuestion',

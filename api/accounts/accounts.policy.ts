@@ -3,7 +3,7 @@ import type { Permission } from './permissions';
 
 export const signInAndOut = anyoneMay('session.open');
 export const seeOwnAccount = anyoneMay('session.see');
-/** One's own password and sessions. */
+/** One's own password, sessions and preferences. */
 export const keepOwnAccount = everyStaff('account.own');
 export const readStaff = staffMay('staff.read');
 export const editStaff = staffMay('staff.edit');
@@ -26,6 +26,7 @@ export const accountsOperations = {
   mySessions: keepOwnAccount,
   endMySession: keepOwnAccount,
   changeMyPassword: keepOwnAccount,
+  setOwnPreferences: keepOwnAccount,
   saveStaffUser: editStaff,
   eraseStaffUser: editStaff,
   sendPasswordLink: editStaff,

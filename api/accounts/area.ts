@@ -22,6 +22,8 @@ import type { WayBack } from './job-seekers/access-tokens.service';
 import { FrontEndTokensService } from './job-seekers/front-ends/front-end-tokens.service';
 import { frontEndsSettings } from './job-seekers/front-ends/front-ends-settings.rules';
 import type { Permission, Viewer } from './permissions';
+import { PreferencesResolver } from './preferences/preferences.resolver';
+import { PreferencesService } from './preferences/preferences.service';
 import { OwnAccountResolver } from './sign-in/own-account.resolver';
 import { OwnAccountService } from './sign-in/own-account.service';
 import { StaffSessionRow } from './sign-in/staff-session.entity';
@@ -44,6 +46,7 @@ export const accounts: Area<Permission> = {
   resolvers: [
     AccountsResolver,
     OwnAccountResolver,
+    PreferencesResolver,
     StaffLinksResolver,
     AuditResolver,
     StaffPermissionsResolver,
@@ -104,6 +107,7 @@ export function createAccounts(
     resolvers: [
       new AccountsResolver(sessions, staff),
       new OwnAccountResolver(ownAccounts),
+      new PreferencesResolver(new PreferencesService(database, audit)),
       new StaffLinksResolver(links, requests),
       new AuditResolver(new AuditQueries(database), audited),
       new StaffPermissionsResolver(permissions),

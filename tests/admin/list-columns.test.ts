@@ -6,7 +6,7 @@ import {
   withColumns,
 } from '../../admin/back-office/src/lists/columns/address';
 import { choosable, filedOf, shownOf } from '../../admin/back-office/src/lists/columns/chosen';
-import { listOf } from '../../admin/back-office/src/lists/views/view';
+import { listOf } from '../../admin/back-office/src/lists/columns/listOf';
 import { GROUPS } from '../../admin/back-office/src/menu/groups';
 import { VIEWED_LISTS } from '../../api/team/saved-views/saved-views.types';
 

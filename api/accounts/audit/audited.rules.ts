@@ -13,6 +13,7 @@ export const accountsAudited: AuditedWords = {
     'staff.send-link': { fr: 'Lien pour choisir un mot de passe envoyé', en: 'Link to choose a password sent' },
     'staff.request-link': { fr: 'Lien demandé pour un mot de passe oublié', en: 'Link asked for a forgotten password' },
     'staff.choose-password': { fr: 'Mot de passe choisi par un lien', en: 'Password chosen by a link' },
+    'staff.choose-preferences': { fr: 'Préférences des écrans changées', en: 'Preferences of the screens changed' },
     'staff.erase': { fr: 'Personne effacée', en: 'Person erased' },
   },
   fields: {

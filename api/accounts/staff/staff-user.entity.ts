@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { StaffRole } from '../permissions';
+import type { OwnPreferences } from '../preferences/preferences.types';
 
 @Entity('staff_user')
 export class StaffUserRow {
@@ -24,4 +25,8 @@ export class StaffUserRow {
 
   @Column('timestamptz')
   createdAt: Date;
+
+  /** For their own screens: read with nothing else. Null until they choose. */
+  @Column('jsonb', { nullable: true, select: false })
+  preferences?: OwnPreferences | null;
 }

@@ -127,7 +127,7 @@ export class StaffService {
       if (before.active) refuse(stillActive);
       const saved = await tx.save(StaffUserRow, {
         ...before,
-        ...{ name: ERASED_NAME, email: `${id}@erased.invalid`, roles: [], passwordHash },
+        ...{ name: ERASED_NAME, email: `${id}@erased.invalid`, roles: [], passwordHash, preferences: null },
       });
       await this.signOut(tx, viewer, id);
       await this.needs.links.forget(tx, id);

@@ -4,12 +4,15 @@ import type { Request } from './job-seeker-requests';
 
 const view = () => ({ list: 'STAFF', name: `Vue ${randomUUID().slice(0, 8)}`, filter: {} });
 
+const columns = () => [{ list: 'STAFF', columns: [`own${randomUUID().slice(0, 8)}`] }];
+
 /** What the lists of the back-office ask for. */
 export function listRequests(
   staff: () => { admin: TestClient; moderator: TestClient },
 ): Record<string, () => Promise<Request>> {
   return {
     chooseNoticeDigest: async () => ({ client: staff().moderator, input: { frequency: 'WEEKLY' } }),
+    setOwnPreferences: async () => ({ client: staff().moderator, input: { columns: columns() } }),
     saveView: async () => ({ client: staff().moderator, input: view() }),
     shareView: async () => ({ client: staff().admin, input: view() }),
     deleteView: async () => {

@@ -1,4 +1,4 @@
-import type { Locale } from '../generated/graphql';
+import type { Locale, ScreenLanguage } from '../generated/graphql';
 
 /** Those of the screens, in their own words. */
 export const LANGUAGES = [
@@ -30,7 +30,7 @@ let language = kept() ?? browserLanguage() ?? 'fr';
 
 export const currentLanguage = (): string => language;
 
-export const apiLocaleOf = (screens: string): Locale => (screens === 'en' ? 'EN' : 'FR');
+export const apiLocaleOf = (screens: string): ScreenLanguage => (screens === 'en' ? 'EN' : 'FR');
 
 export const apiLocale = (): Locale => apiLocaleOf(language);
 

@@ -24,6 +24,15 @@ export type AddContributionNoteInput = {
   mentionIds?: Array<string> | null | undefined;
 };
 
+/** How the screens of the back-office look. */
+export type Appearance =
+  /** Light words on a dark ground. */
+  | 'DARK'
+  /** Dark words on a light ground. */
+  | 'LIGHT'
+  /** Light or dark, as the computer of the person has it. */
+  | 'SYSTEM';
+
 /** Which events of the audit log to give. Conditions left out do not count; the others must all hold. */
 export type AuditFilter = {
   /** Exactly this action: "recommendation.publish". */
@@ -48,6 +57,37 @@ export type AuditFilter = {
   withoutSessions?: boolean | null | undefined;
 };
 
+/** A list of the back-office whose columns are chosen. */
+export type BackOfficeList =
+  /** The audit log. */
+  | 'AUDIT_EVENTS'
+  /** The checks before publication. */
+  | 'CHECKLIST_SETTINGS'
+  /** The queue. */
+  | 'CONTRIBUTIONS'
+  /** The coverage. */
+  | 'COVERAGE'
+  /** The reference data. */
+  | 'DATA_SETS'
+  /** The links. */
+  | 'LINKS'
+  /** The partners. */
+  | 'PARTNERS'
+  /** The personas. */
+  | 'PERSONAS'
+  /** The recommendations. */
+  | 'RECOMMENDATIONS'
+  /** The reasons for refusal. */
+  | 'REFUSAL_REASONS'
+  /** The releases. */
+  | 'RELEASES'
+  /** The situations. */
+  | 'SITUATIONS'
+  /** The team. */
+  | 'STAFF'
+  /** The topics. */
+  | 'TOPIC_COUNTS';
+
 /** What happens on a day. */
 export type CalendarEntryKind =
   /** A revision goes online. */
@@ -64,14 +104,6 @@ export type CalendarEntryState =
   /** It did not happen, since something was not as it should be: `suspendedBecause` of the revision tells, or that of its release. */
   | 'SUSPENDED';
 
-/** A password to put in place of the old one. */
-export type ChangeMyPasswordInput = {
-  /** The password until now. */
-  currentPassword: string;
-  /** The password from now on: 12 to 1,000 characters, hard to guess. */
-  newPassword: string;
-};
-
 /** What a check of the checklist does when it fails. */
 export type CheckLevel =
   /** Nothing goes to review or to the public before it passes. */
@@ -85,12 +117,6 @@ export type CheckLevel =
 export type CheckLinkInput = {
   /** The link. */
   id: string;
-};
-
-/** What to choose of mails with unread notices. */
-export type ChooseNoticeDigestInput = {
-  /** How often they are to come. */
-  frequency: DigestFrequency;
 };
 
 /** A partner who said that the offer still stands. */
@@ -317,15 +343,6 @@ export type DeleteViewInput = {
   id: string;
 };
 
-/** How often a member of the team is mailed the notices that they have not read. */
-export type DigestFrequency =
-  /** Never. */
-  | 'NONE'
-  /** Soon after eight in the morning, French time, of the first working day of each week in which there are new ones. */
-  | 'WEEKLY'
-  /** Soon after eight in the morning, French time, of each working day on which there are new ones. */
-  | 'WORKING_DAYS';
-
 /** What was typed into a recommendation, and is not to be kept. */
 export type DiscardWorkingCopyInput = {
   /** The recommendation. */
@@ -356,12 +373,6 @@ export type EditableRecommendationFilter = {
   topic?: string | null | undefined;
   /** True: only drafts in which the viewer wrote. False: only the rest. */
   writtenByMe?: boolean | null | undefined;
-};
-
-/** Which session to end. */
-export type EndMySessionInput = {
-  /** The id that `mySessions` gives. */
-  id: string;
 };
 
 /** What the values of a fact look like in Facts. */
@@ -402,6 +413,33 @@ export type ImportRecommendationFileInput = {
   /** What is in the file: at most 50,000 characters. */
   text: string;
 };
+
+/** What a key of one character does in the back-office. */
+export type KeyAction =
+  /** Accepts a contribution. */
+  | 'ACCEPT'
+  /** Claims a contribution. */
+  | 'CLAIM'
+  /** Marks a contribution as a duplicate. */
+  | 'MARK_DUPLICATE'
+  /** Marks a contribution as spam. */
+  | 'MARK_SPAM'
+  /** Opens the next one. */
+  | 'NEXT'
+  /** Writes a note for colleagues. */
+  | 'NOTE'
+  /** Opens the previous one. */
+  | 'PREVIOUS'
+  /** Refuses a contribution. */
+  | 'REFUSE'
+  /** Asks the contributor for a correction. */
+  | 'REQUEST_CORRECTION'
+  /** Goes to the search of a list. */
+  | 'SEARCH'
+  /** Shows the sheet of keys. */
+  | 'SHEET'
+  /** Undoes the last decision. */
+  | 'UNDO';
 
 /** What the team can do with a link. */
 export type LinkAction =
@@ -931,6 +969,13 @@ export type ScoreLineInput = {
   score: number;
 };
 
+/** A language of the back-office. */
+export type ScreenLanguage =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
 /** Where somebody stands in their search. */
 export type SearchStage =
   /** It has lasted twelve months or more. */
@@ -1121,7 +1166,7 @@ export type StaffFieldsFragment = { id: string, name: string, email: string, rol
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<string>, id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean } | null };
+export type ViewerQuery = { viewer: { permissions: Array<string>, id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, preferences: { version: number, appearance: Appearance | null, language: ScreenLanguage | null, areKeysOn: boolean, keys: Array<{ action: KeyAction, key: string }>, columns: Array<{ list: BackOfficeList, columns: Array<string> }> } | null } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -1673,6 +1718,8 @@ export type ConfirmPartnerMutationVariables = Exact<{
 
 export type ConfirmPartnerMutation = { confirmPartner: { partner: { version: number, isPublic: boolean, publicName: string | null, publicDescription: string | null, publicDescriptionEn: string | null, publicLink: string | null, id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, confirmedAt: string, freshness: PartnerFreshness, confirmedBy: { id: string, name: string } | null, createdBy: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type OwnPreferencesFieldsFragment = { version: number, appearance: Appearance | null, language: ScreenLanguage | null, areKeysOn: boolean, keys: Array<{ action: KeyAction, key: string }>, columns: Array<{ list: BackOfficeList, columns: Array<string> }> };
+
 export type PlacesQueryVariables = Exact<{
   search: string;
   first: number;
@@ -1700,37 +1747,6 @@ export type RefusalReasonsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RefusalReasonsQuery = { refusalReasons: Array<{ key: string, label: string, labelEn: string | null, message: string, messageEn: string | null, retired: boolean }> | null };
-
-export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MySessionsQuery = { mySessions: Array<{ id: string, openedAt: string, expiresAt: string, browser: string | null, isCurrent: boolean }> | null };
-
-export type EndMySessionMutationVariables = Exact<{
-  input: EndMySessionInput;
-}>;
-
-
-export type EndMySessionMutation = { endMySession: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
-
-export type ChangeMyPasswordMutationVariables = Exact<{
-  input: ChangeMyPasswordInput;
-}>;
-
-
-export type ChangeMyPasswordMutation = { changeMyPassword: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
-
-export type NoticeDigestQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NoticeDigestQuery = { noticeDigest: { frequency: DigestFrequency } | null };
-
-export type ChooseNoticeDigestMutationVariables = Exact<{
-  input: ChooseNoticeDigestInput;
-}>;
-
-
-export type ChooseNoticeDigestMutation = { chooseNoticeDigest: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type SituationChangeQueryVariables = Exact<{
   id: string;
@@ -2637,6 +2653,22 @@ export const PartnerPresentationFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"PartnerPresentation"}) as unknown as TypedDocumentString<PartnerPresentationFragment, unknown>;
+export const OwnPreferencesFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OwnPreferencesFields on OwnPreferences {
+  version
+  appearance
+  language
+  areKeysOn
+  keys {
+    action
+    key
+  }
+  columns {
+    list
+    columns
+  }
+}
+    `, {"fragmentName":"OwnPreferencesFields"}) as unknown as TypedDocumentString<OwnPreferencesFieldsFragment, unknown>;
 export const AudienceFieldsFragmentDoc = new TypedDocumentString(`
     fragment AudienceFields on Audience {
   population
@@ -2689,6 +2721,9 @@ export const ViewerDocument = new TypedDocumentString(`
   viewer {
     ...StaffFields
     permissions
+    preferences {
+      ...OwnPreferencesFields
+    }
   }
 }
     fragment StaffFields on StaffUser {
@@ -2697,6 +2732,20 @@ export const ViewerDocument = new TypedDocumentString(`
   email
   roles
   active
+}
+fragment OwnPreferencesFields on OwnPreferences {
+  version
+  appearance
+  language
+  areKeysOn
+  keys {
+    action
+    key
+  }
+  columns {
+    list
+    columns
+  }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
@@ -5298,63 +5347,6 @@ export const RefusalReasonsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefusalReasonsQuery, RefusalReasonsQueryVariables>;
-export const MySessionsDocument = new TypedDocumentString(`
-    query MySessions {
-  mySessions {
-    id
-    openedAt
-    expiresAt
-    browser
-    isCurrent
-  }
-}
-    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
-export const EndMySessionDocument = new TypedDocumentString(`
-    mutation EndMySession($input: EndMySessionInput!) {
-  endMySession(input: $input) {
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<EndMySessionMutation, EndMySessionMutationVariables>;
-export const ChangeMyPasswordDocument = new TypedDocumentString(`
-    mutation ChangeMyPassword($input: ChangeMyPasswordInput!) {
-  changeMyPassword(input: $input) {
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<ChangeMyPasswordMutation, ChangeMyPasswordMutationVariables>;
-export const NoticeDigestDocument = new TypedDocumentString(`
-    query NoticeDigest {
-  noticeDigest {
-    frequency
-  }
-}
-    `) as unknown as TypedDocumentString<NoticeDigestQuery, NoticeDigestQueryVariables>;
-export const ChooseNoticeDigestDocument = new TypedDocumentString(`
-    mutation ChooseNoticeDigest($input: ChooseNoticeDigestInput!) {
-  chooseNoticeDigest(input: $input) {
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<ChooseNoticeDigestMutation, ChooseNoticeDigestMutationVariables>;
 export const SituationChangeDocument = new TypedDocumentString(`
     query SituationChange($id: ID!, $rule: SituationRule!) {
   situationChange(id: $id, rule: $rule) {

@@ -28,9 +28,9 @@ export const app: Messages<typeof fr.app> = {
   language: 'Language',
   menu: { queues: 'Queues', catalogue: 'Catalogue', wall: 'Planning', house: 'Settings' },
   appearance: {
-    system: 'Appearance: as the system',
-    light: 'Appearance: light',
-    dark: 'Appearance: dark',
+    SYSTEM: 'Appearance: as the system',
+    LIGHT: 'Appearance: light',
+    DARK: 'Appearance: dark',
   },
   offline: {
     mark: 'Offline',

@@ -25,9 +25,9 @@ export const app = {
   language: 'Langue',
   menu: { queues: 'Files', catalogue: 'Catalogue', wall: 'Pilotage', house: 'Réglages' },
   appearance: {
-    system: 'Apparence : celle du système',
-    light: 'Apparence : claire',
-    dark: 'Apparence : sombre',
+    SYSTEM: 'Apparence : celle du système',
+    LIGHT: 'Apparence : claire',
+    DARK: 'Apparence : sombre',
   },
   offline: {
     mark: 'Hors connexion',

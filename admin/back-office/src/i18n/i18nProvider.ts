@@ -2,6 +2,7 @@ import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { I18nProvider } from 'react-admin';
 import { broughtWord } from '../client/broughtWords';
 import { LANGUAGES, setLanguage } from '../client/language';
+import { preferLanguage } from '../preferences/preferences';
 
 /** The words of one language are loaded when it is the one of the screens. */
 const wordsOf = async (locale: string) =>
@@ -13,12 +14,18 @@ async function changedTo(locale: string) {
   return words;
 }
 
+async function chosen(locale: string) {
+  const words = await changedTo(locale);
+  preferLanguage(locale);
+  return words;
+}
+
 /** Begins in this language. The API words its sentences in the language of the screens. */
 export async function loadI18nProvider(first: string): Promise<I18nProvider> {
   const words = await changedTo(first);
   let isBegun = false;
   const messages = (locale: string) => {
-    if (isBegun) return changedTo(locale);
+    if (isBegun) return chosen(locale);
     isBegun = true;
     return words;
   };

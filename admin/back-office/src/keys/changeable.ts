@@ -1,20 +1,22 @@
+import type { KeyAction } from '../generated/graphql';
+
 const KEYS = 'resources.contributions.keys';
 const SHORT = 'resources.contributions.short';
 
-/** The keys of one character, as they are at first, each the same on every screen, with what they do: they can be changed one by one. */
-export const CHANGEABLE: readonly (readonly [key: string, label: string])[] = [
-  ['j', `${KEYS}.next`],
-  ['k', `${KEYS}.previous`],
-  ['c', `${SHORT}.CLAIM`],
-  ['a', `${SHORT}.ACCEPT`],
-  ['x', `${SHORT}.REQUEST_CORRECTION`],
-  ['r', `${SHORT}.REFUSE`],
-  ['d', `${SHORT}.MARK_DUPLICATE`],
-  ['s', `${SHORT}.MARK_SPAM`],
-  ['u', `${KEYS}.undo`],
-  ['n', `${KEYS}.note`],
-  ['/', `${KEYS}.search`],
-  ['?', 'app.keys.sheet'],
+/** The keys of one character, as they are at first, each the same on every screen, with what they do in words and as the account names it: they can be changed one by one. */
+export const CHANGEABLE: readonly (readonly [key: string, label: string, action: KeyAction])[] = [
+  ['j', `${KEYS}.next`, 'NEXT'],
+  ['k', `${KEYS}.previous`, 'PREVIOUS'],
+  ['c', `${SHORT}.CLAIM`, 'CLAIM'],
+  ['a', `${SHORT}.ACCEPT`, 'ACCEPT'],
+  ['x', `${SHORT}.REQUEST_CORRECTION`, 'REQUEST_CORRECTION'],
+  ['r', `${SHORT}.REFUSE`, 'REFUSE'],
+  ['d', `${SHORT}.MARK_DUPLICATE`, 'MARK_DUPLICATE'],
+  ['s', `${SHORT}.MARK_SPAM`, 'MARK_SPAM'],
+  ['u', `${KEYS}.undo`, 'UNDO'],
+  ['n', `${KEYS}.note`, 'NOTE'],
+  ['/', `${KEYS}.search`, 'SEARCH'],
+  ['?', 'app.keys.sheet', 'SHEET'],
 ];
 
 /** One that can be typed, but for Space, which presses buttons. */

@@ -1,6 +1,5 @@
-import { areKeysOn } from './keyPreference';
 import { KeyRegistry } from './keyRegistry';
-import { keyFor } from './ownKeys';
+import { areKeysOn, keyFor } from './ownKeys';
 import { pressed } from './pressed';
 
 /** The keys of this page. */

@@ -1,49 +1,27 @@
-import { isOneCharacter } from './changeable';
+import { prefer, preferences } from '../preferences/preferences';
+import { CHANGEABLE } from './changeable';
 
-/** What somebody has put in place of keys, by the key as it is at first: another one, or nothing. Kept in this browser. */
-export type OwnKeys = Readonly<Record<string, string>>;
-
-const NAME = 'admin.keys.own';
 const OFF = '';
 
-const listeners = new Set<() => void>();
+/** Keys of one character disturb who dictates or types with one switch: they can be turned off. */
+export const areKeysOn = (): boolean => preferences().areKeysOn !== false;
 
-const isKept = (entry: [string, unknown]): entry is [string, string] => {
-  const [, own] = entry;
-  return own === OFF || (typeof own === 'string' && isOneCharacter(own));
-};
+export const turnKeys = (areOn: boolean): void => prefer({ areKeysOn: areOn });
 
-/** Without storage the choice lasts as long as the page. */
-function kept(): OwnKeys {
-  try {
-    const found: object = JSON.parse(localStorage.getItem(NAME) ?? '{}');
-    return Object.fromEntries(Object.entries(found).filter(isKept));
-  } catch {
-    return {};
-  }
+const actionOf = (key: string) => CHANGEABLE.find(([first]) => first === key)?.[2];
+
+/** What is pressed for a key by now, where somebody has put another one in its place; undefined when it was turned off. */
+export function keyFor(key: string, { keys } = preferences()): string | undefined {
+  const action = actionOf(key);
+  const own = keys?.find((one) => one.action === action)?.key ?? key;
+  return own === OFF ? undefined : own;
 }
 
-let own = kept();
-
-export const ownKeys = (): OwnKeys => own;
-
-/** What is pressed for a key by now; undefined when it was turned off. */
-export const keyFor = (key: string, changed: OwnKeys = own): string | undefined => {
-  const found = changed[key] ?? key;
-  return found === OFF ? undefined : found;
-};
-
-export function changeKeys(changed: OwnKeys): void {
-  own = Object.fromEntries(Object.entries(changed).filter(([key, to]) => key !== to));
-  try {
-    localStorage.setItem(NAME, JSON.stringify(own));
-  } catch {
-    // The choice lasts as long as the page.
-  }
-  for (const listener of listeners) listener();
+/** `to`: another character, or none to turn it off. */
+export function changeKey(key: string, to: string): void {
+  const action = actionOf(key);
+  if (action) prefer({ keys: [{ action, key: to === key ? null : to }] });
 }
 
-export const onKeysChanged = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-};
+/** All of them are as at first. */
+export const resetKeys = (): void => prefer({ keys: CHANGEABLE.map(([, , action]) => ({ action, key: null })) });

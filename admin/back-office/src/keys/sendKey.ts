@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { areKeysOn } from './keyPreference';
+import { areKeysOn } from './ownKeys';
 
 /**
  * Ctrl-Enter sends what one writes, the only key that works while one types and inside a dialog. To spread over the form, or over the

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { areKeysOn, onKeysTurned } from './keyPreference';
+import { onPreferred, usePreferences } from '../preferences/preferences';
 import type { Key } from './keyRegistry';
 import { keys as registry } from './keys';
-import { keyFor, onKeysChanged, ownKeys } from './ownKeys';
+import { areKeysOn, keyFor } from './ownKeys';
 
 export type { Key } from './keyRegistry';
 
@@ -26,10 +26,10 @@ export function useKeys(title: string, keys: readonly Key[]): void {
 }
 
 /** Whether keys work, for who shows them. */
-export const useKeysOn = (): boolean => useSyncExternalStore(onKeysTurned, areKeysOn);
+export const useKeysOn = (): boolean => useSyncExternalStore(onPreferred, areKeysOn);
 
 /** What is pressed for each key by now; undefined for one that is turned off. */
 export function useKeyFor(): (key: string) => string | undefined {
-  const own = useSyncExternalStore(onKeysChanged, ownKeys);
+  const own = usePreferences();
   return (key) => keyFor(key, own);
 }

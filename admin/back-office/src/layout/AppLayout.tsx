@@ -4,6 +4,7 @@ import { SessionOverPage } from '../accounts/sign-in/SessionOverPage';
 import { AppMenu } from '../menu/AppMenu';
 import { AppSidebar } from '../menu/AppSidebar';
 import { Overlays } from '../palette/Overlays';
+import { usePreferencesSync } from '../preferences/usePreferencesSync';
 import { AppHeader } from './AppHeader';
 import { ErrorPage } from './ErrorPage';
 import { RouteAnnouncer } from './RouteAnnouncer';
@@ -19,6 +20,7 @@ const NARROW_LAYOUT = {
 
 export function AppLayout({ children }: { children: ReactNode }) {
   useDocumentTitle();
+  usePreferencesSync();
   return (
     <Layout appBarAlwaysOn appBar={AppHeader} menu={AppMenu} sidebar={AppSidebar} error={ErrorPage} sx={NARROW_LAYOUT}>
       <RouteAnnouncer />

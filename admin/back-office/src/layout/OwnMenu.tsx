@@ -23,7 +23,7 @@ export function OwnMenu() {
   );
 }
 
-/** Light, dark, or as the system has it: what is chosen is kept in this browser. */
+/** Light, dark, or as the system has it. */
 function AppearanceItem({ appearance }: { appearance: Appearance }) {
   const translate = useTranslate();
   const isChosen = useAppearance() === appearance;

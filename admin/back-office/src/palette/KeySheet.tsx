@@ -12,9 +12,9 @@ import {
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Caps } from '../keys/KeyHint';
-import { turnKeys } from '../keys/keyPreference';
 import type { KeyGroup } from '../keys/keyRegistry';
 import { keys } from '../keys/keys';
+import { turnKeys } from '../keys/ownKeys';
 import { useKeysOn } from '../keys/useKeys';
 import { closeOverlay } from './overlay';
 

@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import { APPEARANCES, choose, useAppearance } from '../theme/appearance';
 import { OneOf } from './OneOf';
 
-/** Light, dark, or as the system has it, kept in this browser. */
+/** Light, dark, or as the system has it. */
 export function Appearances() {
   const translate = useTranslate();
   const chosen = useAppearance();

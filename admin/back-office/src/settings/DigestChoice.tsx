@@ -1,17 +1,14 @@
 import { FormControl, FormControlLabel, Radio, RadioGroup, Skeleton, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { useDataProvider, useNotify } from 'react-admin';
-import type { ProviderWith } from '../client/resource';
+import { useNotify } from 'react-admin';
 import { NotLoaded } from '../common/NotLoaded';
 import { Section } from '../common/Section';
 import { useAction } from '../common/useAction';
 import { useRefusals } from '../common/useRefusals';
-import type { DigestFrequency } from '../generated/graphql';
-import type { ownAccountActions } from './ownAccountProvider';
+import type { DigestFrequency } from '../generated/ownAccount';
+import { chooseNoticeDigest, noticeDigest } from './ownAccountProvider';
 import { useDigestWord } from './digest/useDigestWord';
-
-type Api = ProviderWith<typeof ownAccountActions>;
 
 const FREQUENCIES: readonly DigestFrequency[] = ['NONE', 'WORKING_DAYS', 'WEEKLY'];
 
@@ -45,15 +42,14 @@ export function DigestChoice() {
 }
 
 function useDigest() {
-  const api = useDataProvider<Api>();
   const notify = useNotify();
   const word = useDigestWord();
-  const { data, error, refetch } = useQuery({ queryKey: ['noticeDigest'], queryFn: async () => api.noticeDigest() });
+  const { data, error, refetch } = useQuery({ queryKey: ['noticeDigest'], queryFn: noticeDigest });
   const { onError } = useRefusals();
   const { run } = useAction({ onError });
   const choose = (frequency: DigestFrequency) =>
     run(async () => {
-      await api.chooseNoticeDigest(frequency);
+      await chooseNoticeDigest(frequency);
       await refetch();
       notify(word('saved'), { type: 'success' });
     });

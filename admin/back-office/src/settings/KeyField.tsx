@@ -2,7 +2,7 @@ import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { CHANGEABLE, isOneCharacter, takenBy } from '../keys/changeable';
-import { changeKeys, ownKeys } from '../keys/ownKeys';
+import { changeKey } from '../keys/ownKeys';
 import { useKeyFor } from '../keys/useKeys';
 
 interface KeyFieldProps {
@@ -22,7 +22,7 @@ export function KeyField({ of, label }: KeyFieldProps) {
     const character = [...text].at(-1)?.toLowerCase() ?? '';
     const isFree = character === '' || (isOneCharacter(character) && takenBy(character, of, keyFor) === undefined);
     setRefused(isFree ? null : character);
-    if (isFree) changeKeys({ ...ownKeys(), [of]: character });
+    if (isFree) changeKey(of, character);
   };
   return (
     <TextField

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Section } from '../common/Section';
 import { CHANGEABLE } from '../keys/changeable';
-import { turnKeys } from '../keys/keyPreference';
-import { changeKeys } from '../keys/ownKeys';
+import { resetKeys, turnKeys } from '../keys/ownKeys';
 import { useKeysOn } from '../keys/useKeys';
 import { KeyField } from './KeyField';
 
@@ -20,7 +19,7 @@ export function KeySettings() {
   // The fields hold what is being typed: they begin anew once all keys are as at first.
   const [round, setRound] = useState(0);
   const reset = () => {
-    changeKeys({});
+    resetKeys();
     setRound(round + 1);
   };
   return (

@@ -1,7 +1,7 @@
 import { useLocales, useLocaleState, useTranslate } from 'react-admin';
 import { OneOf } from './OneOf';
 
-/** The language of the screens, kept in this browser. */
+/** The language of the screens. */
 export function Languages() {
   const translate = useTranslate();
   const [language, setLanguage] = useLocaleState();

@@ -1,13 +1,12 @@
 import { Alert, Box, Button } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
-import { useDataProvider, useGetIdentity, useNotify, useTranslate } from 'react-admin';
+import { useGetIdentity, useNotify, useTranslate } from 'react-admin';
 import { PasswordField } from '../accounts/sign-in/PasswordField';
 import { messageOf, Refusal } from '../client/errors';
-import type { ProviderWith } from '../client/resource';
 import { Section } from '../common/Section';
 import { useAction } from '../common/useAction';
-import type { ownAccountActions } from './ownAccountProvider';
+import { changeMyPassword } from './ownAccountProvider';
 import { SESSIONS } from './Sessions';
 
 const FIELDS = [
@@ -59,7 +58,6 @@ export function PasswordForm() {
 }
 
 function useChange() {
-  const api = useDataProvider<ProviderWith<typeof ownAccountActions>>();
   const queries = useQueryClient();
   const notify = useNotify();
   const [failure, setFailure] = useState<unknown>(null);
@@ -67,7 +65,7 @@ function useChange() {
   const send = (form: HTMLFormElement) =>
     run(async () => {
       setFailure(null);
-      await api.changeMyPassword({
+      await changeMyPassword({
         currentPassword: typedIn(form, 'currentPassword'),
         newPassword: typedIn(form, 'newPassword'),
       });

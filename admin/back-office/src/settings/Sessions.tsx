@@ -1,24 +1,20 @@
 import { Box, Button, Skeleton, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useDataProvider, useNotify } from 'react-admin';
-import type { ProviderWith } from '../client/resource';
+import { useNotify } from 'react-admin';
 import { useDateFormat } from '../common/FormattedDate';
 import { NotLoaded } from '../common/NotLoaded';
 import { Section } from '../common/Section';
 import { useAction } from '../common/useAction';
 import { useRefusals } from '../common/useRefusals';
-import type { ownAccountActions, SessionRecord } from './ownAccountProvider';
+import { endMySession, mySessions, type SessionRecord } from './ownAccountProvider';
 import { useSessionWord } from './words/useSessionWord';
-
-type Api = ProviderWith<typeof ownAccountActions>;
 
 export const SESSIONS = ['mySessions'];
 
 /** Where the account is open, with the means to close it there. */
 export function Sessions() {
   const word = useSessionWord();
-  const api = useDataProvider<Api>();
-  const { data, error, refetch } = useQuery({ queryKey: SESSIONS, queryFn: async () => api.mySessions() });
+  const { data, error, refetch } = useQuery({ queryKey: SESSIONS, queryFn: mySessions });
   return (
     <Section title={word('title')}>
       {!data && (error ? <NotLoaded error={error} onRetry={refetch} /> : <Skeleton variant="rounded" height={60} />)}
@@ -59,14 +55,13 @@ function Session({ session, onEnded }: { session: SessionRecord; onEnded: () => 
 }
 
 function useEnd(onEnded: () => Promise<unknown>) {
-  const api = useDataProvider<Api>();
   const notify = useNotify();
   const word = useSessionWord();
   const { onError } = useRefusals();
   const { run, isRunning } = useAction({ onError });
   const end = (id: string) =>
     run(async () => {
-      await api.endMySession(id);
+      await endMySession(id);
       notify(word('ended'), { type: 'success' });
       await onEnded();
     });

@@ -6,6 +6,7 @@ import { KeySettings } from './KeySettings';
 import { Languages } from './Languages';
 import { PasswordForm } from './PasswordForm';
 import { Sessions } from './Sessions';
+import './words';
 
 /** What one chooses for oneself: how the screens look and are worked, and one's own way in. */
 export function SettingsPage() {

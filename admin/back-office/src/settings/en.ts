@@ -1,23 +1,4 @@
 import type { Messages } from '../client/messages';
 import type { settings as fr } from './fr';
 
-export const settings: Messages<typeof fr> = {
-  name: 'My settings',
-  whose: 'Those of %{name}. Language, appearance and keys are kept in this browser.',
-  appearance: { title: 'Appearance', system: 'As the system has it', light: 'Light', dark: 'Dark' },
-  keys: {
-    help: 'Each key can be changed: type another one, or clear it to turn it off.',
-    reset: 'Put the original keys back',
-    off: 'Turned off',
-    taken: 'Taken already: %{action}',
-    unfit: 'One key only, that can be typed',
-  },
-  password: {
-    title: 'Password',
-    current: 'Current password',
-    next: 'New password',
-    help: 'At least 12 characters: several words that have nothing to do with each other.',
-    change: 'Change the password',
-    changed: 'Password changed. Your other sessions have ended.',
-  },
-};
+export const settings: Messages<typeof fr> = { name: 'My settings' };

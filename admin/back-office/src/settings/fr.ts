@@ -1,20 +1,2 @@
-export const settings = {
-  name: 'Mes réglages',
-  whose: 'Ceux de %{name}. La langue, l’apparence et les raccourcis sont gardés dans ce navigateur.',
-  appearance: { title: 'Apparence', system: 'Celle du système', light: 'Claire', dark: 'Sombre' },
-  keys: {
-    help: 'Chaque touche peut être changée : tapez-en une autre, ou effacez-la pour la désactiver.',
-    reset: 'Remettre les touches d’origine',
-    off: 'Désactivée',
-    taken: 'Déjà prise : %{action}',
-    unfit: 'Une seule touche, qui s’écrit',
-  },
-  password: {
-    title: 'Mot de passe',
-    current: 'Mot de passe actuel',
-    next: 'Nouveau mot de passe',
-    help: 'Au moins 12 caractères : plusieurs mots sans lien entre eux.',
-    change: 'Changer le mot de passe',
-    changed: 'Mot de passe changé. Vos autres sessions sont fermées.',
-  },
-};
+/** What the menu says: the rest comes with the screen. */
+export const settings = { name: 'Mes réglages' };

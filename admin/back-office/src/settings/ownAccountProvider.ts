@@ -9,28 +9,26 @@ import {
   MySessionsDocument,
   type MySessionsQuery,
   NoticeDigestDocument,
-} from '../generated/graphql';
+} from '../generated/ownAccount';
 
 export type SessionRecord = NonNullable<MySessionsQuery['mySessions']>[number];
 
-async function mySessions(): Promise<SessionRecord[]> {
+export async function mySessions(): Promise<SessionRecord[]> {
   return found((await request(MySessionsDocument, {})).mySessions);
 }
 
-async function endMySession(id: string): Promise<void> {
+export async function endMySession(id: string): Promise<void> {
   withoutRefusal((await request(EndMySessionDocument, { input: { id } })).endMySession);
 }
 
-async function changeMyPassword(input: ChangeMyPasswordInput): Promise<void> {
+export async function changeMyPassword(input: ChangeMyPasswordInput): Promise<void> {
   withoutRefusal((await request(ChangeMyPasswordDocument, { input })).changeMyPassword);
 }
 
-async function noticeDigest(): Promise<DigestFrequency> {
+export async function noticeDigest(): Promise<DigestFrequency> {
   return found((await request(NoticeDigestDocument, {})).noticeDigest).frequency;
 }
 
-async function chooseNoticeDigest(frequency: DigestFrequency): Promise<void> {
+export async function chooseNoticeDigest(frequency: DigestFrequency): Promise<void> {
   withoutRefusal((await request(ChooseNoticeDigestDocument, { input: { frequency } })).chooseNoticeDigest);
 }
-
-export const ownAccountActions = { mySessions, endMySession, changeMyPassword, noticeDigest, chooseNoticeDigest };

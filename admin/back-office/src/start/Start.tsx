@@ -8,6 +8,7 @@ import { ApiError } from '../client/errors';
 
 import { currentLanguage, keepLanguage, setLanguage } from '../client/language';
 import { signedInHere } from '../client/pageSession';
+import { preferLanguage } from '../preferences/preferences';
 import { useMode } from '../theme/appearance';
 import { THEMES } from '../theme/theme';
 import { NotStarted } from './NotStarted';
@@ -70,6 +71,7 @@ function useOwnLanguage() {
   const [language, setOwn] = useState(currentLanguage());
   const onLanguage = (chosen: string) => {
     keepLanguage(chosen);
+    preferLanguage(chosen);
     setOwn(chosen);
   };
   return { language, onLanguage, words: wordsIn(language) };

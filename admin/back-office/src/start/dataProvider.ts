@@ -28,7 +28,6 @@ import {
 } from '../contributions/triage/refusal-reasons/refusalReasonsProvider';
 import { topicCountsProvider } from '../catalogue/topics/topicCountsProvider';
 import { factsProvider, ruleActions } from '../targeting/rule/rulesProvider';
-import { ownAccountActions } from '../settings/ownAccountProvider';
 import { checkActions } from '../targeting/json/checkProvider';
 import { liveActions } from '../targeting/live/liveProvider';
 import { situationChangeActions } from '../situations/change/changeProvider';
@@ -133,7 +132,6 @@ export const dataProvider = {
   ...liveActions,
   ...noteActions,
   ...noticeActions,
-  ...ownAccountActions,
   ...commentActions,
   ...comparisonActions,
   ...fileActions,

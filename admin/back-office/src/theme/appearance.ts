@@ -1,53 +1,34 @@
 import { useSyncExternalStore } from 'react';
+import type { Appearance } from '../generated/graphql';
+import { onPreferred, preferences, prefer, usePreferences } from '../preferences/preferences';
 
-/** Light, dark, or as the system has it. */
-export type Appearance = 'system' | 'light' | 'dark';
+export type { Appearance };
 export type Mode = 'light' | 'dark';
 
-export const APPEARANCES: readonly Appearance[] = ['system', 'light', 'dark'];
+/** Light, dark, or as the system has it. */
+export const APPEARANCES: readonly Appearance[] = ['SYSTEM', 'LIGHT', 'DARK'];
 
-const KEPT = 'admin.appearance';
 const SYSTEM_IS_DARK = '(prefers-color-scheme: dark)';
 
-const listeners = new Set<() => void>();
-
-/** Without storage the choice lasts as long as the page. */
-function kept(): Appearance {
-  try {
-    return APPEARANCES.find((one) => one === localStorage.getItem(KEPT)) ?? 'system';
-  } catch {
-    return 'system';
-  }
-}
-
-let chosen = kept();
-
-export function choose(appearance: Appearance): void {
-  chosen = appearance;
-  try {
-    localStorage.setItem(KEPT, appearance);
-  } catch {
-    // The choice lasts as long as the page.
-  }
-  for (const listener of listeners) listener();
-}
+export const choose = (appearance: Appearance): void => prefer({ appearance });
 
 const currentMode = (): Mode => {
-  if (chosen !== 'system') return chosen;
-  return window.matchMedia(SYSTEM_IS_DARK).matches ? 'dark' : 'light';
+  const { appearance } = preferences();
+  const isSystem = !appearance || appearance === 'SYSTEM';
+  return (isSystem ? window.matchMedia(SYSTEM_IS_DARK).matches : appearance === 'DARK') ? 'dark' : 'light';
 };
 
 function subscribe(listener: () => void): () => void {
   const system = window.matchMedia(SYSTEM_IS_DARK);
-  listeners.add(listener);
+  const stop = onPreferred(listener);
   system.addEventListener('change', listener);
   return () => {
-    listeners.delete(listener);
+    stop();
     system.removeEventListener('change', listener);
   };
 }
 
-export const useAppearance = (): Appearance => useSyncExternalStore(subscribe, () => chosen);
+export const useAppearance = (): Appearance => usePreferences().appearance ?? 'SYSTEM';
 
 /** What is drawn now. */
 export const useMode = (): Mode => useSyncExternalStore(subscribe, currentMode);

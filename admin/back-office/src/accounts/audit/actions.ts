@@ -57,6 +57,7 @@ export const auditActions = {
     'choose-password',
     'territories',
     'choose-digest',
+    'choose-preferences',
     'erase',
   ],
   view: ['create', 'change', 'delete'],

@@ -81,6 +81,7 @@ export const actionsInEnglish: Messages<typeof actionsInFrench> = {
     'choose-password': 'Password chosen by a link',
     territories: 'Territories changed',
     'choose-digest': 'Mails of notices chosen',
+    'choose-preferences': 'Preferences of the screens changed',
     erase: 'Person erased',
   },
   view: { create: 'View saved', change: 'View changed', delete: 'View deleted' },

@@ -79,6 +79,7 @@ export const actionsInFrench = {
     'choose-password': 'Mot de passe choisi par un lien',
     territories: 'Territoires changés',
     'choose-digest': 'Envoi des avis par e-mail choisi',
+    'choose-preferences': 'Préférences des écrans changées',
     erase: 'Personne effacée',
   },
   view: { create: 'Vue enregistrée', change: 'Vue modifiée', delete: 'Vue supprimée' },

@@ -4,6 +4,7 @@ import { ApiError, withoutRefusal, found } from '../../client/errors';
 import { session, signedIn, signedOut } from '../../client/pageSession';
 import type { Account } from '../../client/session';
 import { SignInDocument, SignOutDocument, ViewerDocument, type ViewerQuery } from '../../generated/graphql';
+import { takePreferences } from '../../preferences/preferences';
 import { may } from './permissions';
 
 type Viewer = NonNullable<ViewerQuery['viewer']>;
@@ -37,7 +38,10 @@ async function askViewer(): Promise<Viewer> {
 async function askOrKeep(): Promise<Viewer> {
   try {
     const viewer = await askViewer();
-    if (session.current().kind !== 'taken') known = viewer;
+    if (session.current().kind !== 'taken') {
+      known = viewer;
+      takePreferences(viewer.preferences);
+    }
     return known ?? viewer;
   } catch (error) {
     forget();

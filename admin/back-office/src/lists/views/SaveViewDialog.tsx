@@ -1,15 +1,16 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
 import { type FormEvent, useId, useState } from 'react';
 import { useCanAccess, useNotify, useTranslate } from 'react-admin';
+import { focusFirst } from '../../common/dialog/focusFirst';
 import { sendForm } from '../../common/dialog/sendForm';
 import { SendHint } from '../../common/dialog/SendHint';
 import { useAction } from '../../common/useAction';
 import { useRefusals } from '../../common/useRefusals';
-import { focusFirst } from '../../common/dialog/focusFirst';
+import { listOf } from '../columns/listOf';
 import { useListWord } from '../words/useListWord';
 import { ReachFields } from './ReachFields';
 import type { Views } from './useViews';
-import { listOf, type Reach, reachOf, type View } from './view';
+import { type Reach, reachOf, type View } from './view';
 import { saveView } from './viewsProvider';
 
 const MAX_NAME = 40;

@@ -4,11 +4,12 @@ import { useId, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useAction } from '../../common/useAction';
 import { useRefusals } from '../../common/useRefusals';
+import { listOf } from '../columns/listOf';
 import { useListWord } from '../words/useListWord';
 import { DeleteViewDialog } from './DeleteViewDialog';
 import { SaveViewDialog } from './SaveViewDialog';
 import type { Views } from './useViews';
-import { listOf, reachOf, type View } from './view';
+import { reachOf, type View } from './view';
 import { saveView } from './viewsProvider';
 
 type Asking = 'save' | 'edit' | 'delete' | null;

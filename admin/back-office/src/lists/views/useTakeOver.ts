@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { type SavedQuery, useStore } from 'react-admin';
+import { listOf } from '../columns/listOf';
 import type { Views } from './useViews';
-import { listOf } from './view';
 import { saveView } from './viewsProvider';
 
 const NONE: SavedQuery[] = [];

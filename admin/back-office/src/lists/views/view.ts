@@ -1,4 +1,4 @@
-import type { StaffRole, ViewedList, ViewFieldsFragment } from '../../generated/graphql';
+import type { StaffRole, ViewFieldsFragment } from '../../generated/graphql';
 
 export type View = ViewFieldsFragment;
 
@@ -7,7 +7,3 @@ export type Reach = { audience: 'ME' | 'TEAM' } | { audience: 'ROLE'; role: Staf
 
 export const reachOf = ({ audience, role }: Pick<View, 'audience' | 'role'>): Reach =>
   audience === 'ROLE' && role ? { audience, role } : { audience: audience === 'ME' ? 'ME' : 'TEAM' };
-
-/** "auditEvents" is AUDIT_EVENTS. */
-export const listOf = (resource: string): ViewedList =>
-  resource.replaceAll(/[A-Z]/g, (capital) => `_${capital}`).toUpperCase() as ViewedList;

@@ -7,7 +7,8 @@ import {
   SaveViewDocument,
   ShareViewDocument,
 } from '../../generated/graphql';
-import { listOf, type Reach, type View } from './view';
+import { listOf } from '../columns/listOf';
+import type { Reach, View } from './view';
 
 // Called by the lists themselves, and not through the data provider: the first screen does without them.
 

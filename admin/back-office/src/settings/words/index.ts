@@ -1,0 +1,5 @@
+import { bringWords } from '../../client/broughtWords';
+import { settings as en } from './en';
+import { settings as fr } from './fr';
+
+bringWords('resources.settings', { fr, en });
