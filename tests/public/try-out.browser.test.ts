@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import { see, settle } from '../support/back-office';
-import { allFaults, excessWidth, listen, TELEPHONE, TestBrowser } from '../support/browser';
+import { see } from '../support/back-office';
+import { excessWidth, faultsLightAndDark, listen, TELEPHONE, TestBrowser } from '../support/browser';
 import { createEditorialTeam } from '../support/editorial-team';
 import { createDraft, publish } from '../support/recommendations';
 
@@ -58,12 +58,7 @@ describe('The try-out, in a browser', () => {
   const title = (name: string) => page.getByRole('heading', { level: 1, name });
   const card = (name: string) => page.getByRole('article').filter({ has: page.getByRole('heading', { name }) });
   const looked = async (): Promise<void> => {
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await settle(page);
-      expect(await allFaults(page)).toEqual([]);
-    }
-    expect(await excessWidth(page)).toBe(0);
+    expect([...(await faultsLightAndDark(page)), await excessWidth(page)]).toEqual([0]);
   };
   /** What can be seen or heard first: the title of the screen has the focus. */
   const arrived = async (name: string): Promise<void> => {

@@ -119,6 +119,14 @@ export async function allFaults(page: Page): Promise<string[]> {
   return linesOf(await violations(page));
 }
 
+/** As `allFaults`, of a page that follows the system: in the dark, then in the light. */
+export async function faultsLightAndDark(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const inTheDark = await allFaults(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...inTheDark, ...(await allFaults(page))];
+}
+
 async function violations(page: Page): Promise<AxeViolation[]> {
   await page.evaluate(SETTLED);
   // Evaluated by the browser's own tools: the page's content security rules stay as they are served.
