@@ -1802,7 +1802,7 @@ export type CheckRuleQueryVariables = Exact<{
 
 export type CheckRuleQuery = { evaluateRule: { result: Truth } | null };
 
-export type AudienceFieldsFragment = { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> };
+export type AudienceFieldsFragment = { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, gained: number | null, lost: number | null, place: { code: string, label: string } }> };
 
 export type RuleLiveQueryVariables = Exact<{
   rule: Rule;
@@ -1813,7 +1813,7 @@ export type RuleLiveQueryVariables = Exact<{
 }>;
 
 
-export type RuleLiveQuery = { evaluateRule: { sentence: string, trace: Array<{ path: string, sentence: string }> } | null, lintRule: Array<{ code: RuleLintCode, path: string, message: string }> | null, audience: { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, examples: { gained: Array<Facts>, lost: Array<Facts> }, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> } | null, personaTruths: Array<{ result: Truth, persona: { id: string, name: string } }> | null };
+export type RuleLiveQuery = { evaluateRule: { sentence: string, trace: Array<{ path: string, sentence: string }> } | null, lintRule: Array<{ code: RuleLintCode, path: string, message: string }> | null, audience: { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, examples: { gained: Array<Facts>, lost: Array<Facts> }, byRegion: Array<{ population: number, matching: number, gained: number | null, lost: number | null, place: { code: string, label: string } }> } | null, personaTruths: Array<{ result: Truth, persona: { id: string, name: string } }> | null };
 
 export type FactDefinitionsQueryVariables = Exact<{
   locale: Locale;
@@ -2685,6 +2685,8 @@ export const AudienceFieldsFragmentDoc = new TypedDocumentString(`
     }
     population
     matching
+    gained
+    lost
   }
 }
     `, {"fragmentName":"AudienceFields"}) as unknown as TypedDocumentString<AudienceFieldsFragment, unknown>;
@@ -5546,6 +5548,8 @@ export const FactDefinitionsDocument = new TypedDocumentString(`
     label
     question
     ordered
+    gained
+    lost
     choices {
       value
       label
