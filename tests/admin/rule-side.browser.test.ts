@@ -85,6 +85,26 @@ describe('What a rule gives, beside its builder, in a browser', () => {
       expect(asked).toEqual(['RuleLive']);
     }));
 
+  it('the régions show whom the change gains and loses, in words, in figures and on the map, without another request', async () =>
+    browser.watch(async () => {
+      asked.length = 0;
+      await editor.getByRole('button', { name: 'Région par région' }).click();
+      const switched = editor.getByRole('group', { name: 'Ce que montrent la carte et le tableau' });
+      await switched.getByRole('button', { name: 'Perdues' }).click();
+      await see(editor.getByText(/^Surtout : Île-de-France \([\d\s]+\), .+ et .+ \([\d\s]+\)\.$/));
+      await see(editor.getByRole('columnheader', { name: 'Perdues' }));
+      await see(editor.getByRole('row', { name: /^Bretagne [\d\s]+ [\d,]+\s%$/ }));
+      await see(editor.getByText(/^BRE\s*−[\d,]+\s%$/));
+      await editor.getByText('BRE', { exact: true }).hover();
+      await see(editor.getByRole('tooltip', { name: /^Bretagne : −[\d,]+\s%$/ }));
+      await switched.getByRole('button', { name: 'Gagnées' }).press('Enter');
+      await see(editor.getByText('Aucune personne gagnée, dans aucune région.'));
+      await see(editor.getByRole('row', { name: /^Bretagne aucune –$/ }));
+      await quiet(editor);
+      expect(asked).toEqual([]);
+      expect(await allFaults(editor)).toEqual([]);
+    }));
+
   it('on a telephone it stands below the builder', async () =>
     browser.watch(async () => {
       await editor.setViewportSize(TELEPHONE);

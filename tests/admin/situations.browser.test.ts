@@ -130,6 +130,8 @@ describe('Situations and the playground, in a browser', () => {
       await see(editor.getByRole('listitem').filter({ hasText: /Écartées :\s*[\d\s]+ \(/ }));
       await editor.getByRole('button', { name: 'Région par région' }).click();
       await see(editor.getByRole('row').filter({ has: editor.getByRole('rowheader', { name: 'Bretagne' }) }));
+      // Nothing is replaced yet: there is nothing to switch to.
+      expect(await editor.getByRole('button', { name: 'Perdues' }).count()).toBe(0);
       await editor.getByText('BRE', { exact: true }).hover();
       await see(editor.getByRole('tooltip', { name: /^Bretagne : [\d,]+\s%$/ }));
       await looksRight(editor);

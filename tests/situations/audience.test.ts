@@ -5,7 +5,7 @@ import { jobSeeker } from '../support/job-seeker';
 import { signedIn } from '../support/staff';
 
 const FIELDS =
-  'population matching unknown excluded gained lost profiles computedAt byRegion { place { code label kind } population matching }';
+  'population matching unknown excluded gained lost profiles computedAt byRegion { place { code label kind } population matching gained lost }';
 const women = { fact: 'gender', op: 'eq', value: 'FEMININE' };
 const young = { fact: 'age', op: 'lt', value: 26 };
 const inRhone = { fact: 'place', op: 'under', value: ['dep-69'] };
@@ -81,6 +81,23 @@ describe('the audience of a rule', () => {
     expect(byRegion[0].place).toEqual({ code: 'reg-11', label: 'Île-de-France', kind: 'REGION' });
     const sizes = byRegion.map(({ population }: Json) => population);
     expect(sizes).toEqual(sizes.toSorted((left: number, right: number) => right - left));
+  });
+
+  it('gives gains and losses by région, too', async () => {
+    const { byRegion, gained, lost } = await audience(inRhone, young);
+    const before = (await audience(young)).byRegion;
+    const outside = byRegion.filter(({ place }: Json) => place.code !== 'reg-84');
+    // The rule after reaches nobody there: all that the one before reached are lost.
+    expect(outside.map((slice: Json) => [slice.gained, slice.lost])).toEqual(
+      before.filter(({ place }: Json) => place.code !== 'reg-84').map(({ matching }: Json) => [0, matching]),
+    );
+    const [home, homeBefore] = [byRegion, before].map((all) => all.find(({ place }: Json) => place.code === 'reg-84'));
+    expect(home.gained).toBe(gained);
+    expect(home.gained - home.lost).toBe(home.matching - homeBefore.matching);
+    expect(Math.min(home.gained, home.lost)).toBeGreaterThan(100);
+    // Those of unknown place are in none.
+    expect(lost).toBeGreaterThan(byRegion.reduce((sum: number, slice: Json) => sum + slice.lost, 0));
+    expect(before[0]).toMatchObject({ gained: null, lost: null });
   });
 
   it('of a département lies in its région', async () => {

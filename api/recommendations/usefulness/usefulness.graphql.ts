@@ -8,6 +8,12 @@ export class RecommendationUsefulness {
   @Field(() => String, { description: 'How many people answered: "< 10", or in whole tens.' })
   people: string;
 
+  @Field(() => String, { description: 'To how many of them it was useful: "< 10", or in whole tens.' })
+  useful: string;
+
+  @Field(() => String, { description: 'To how many of them it was not: "< 10", or in whole tens.' })
+  notUseful: string;
+
   @Field(() => Int, {
     description: 'For how many per cent of people it should be useful, by the weight that is online alone.',
   })

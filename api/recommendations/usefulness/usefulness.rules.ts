@@ -7,9 +7,10 @@ import type { RecommendationUsefulness, TopicUsefulness } from './usefulness.gra
 export function usefulnessOf({ id, content: { weight } }: PublishedItem, evidence: Evidence): RecommendationUsefulness {
   const counts = evidence.of(id);
   const { share, low, high } = evidence.estimate(weight, counts);
+  const { people, useful } = counts?.all ?? { people: 0, useful: 0 };
   const told = (part: number): number | null => (counts === undefined ? null : percent(part));
   return {
-    people: shownPeople(counts?.all.people ?? 0),
+    ...{ people: shownPeople(people), useful: shownPeople(useful), notUseful: shownPeople(people - useful) },
     expected: percent(evidence.expected(weight)),
     ...{ estimate: told(share), low: told(low), high: told(high) },
     moves: evidence.moved(weight, counts) - weight,

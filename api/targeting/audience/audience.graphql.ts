@@ -9,6 +9,18 @@ export class AudienceSlice {
 
   @Field(() => Int, { description: 'For how many of them the rule is TRUE.' })
   matching: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many of them match now and did not with the replaced rule. Null where none is replaced.',
+  })
+  gained: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many of them matched with the replaced rule and no longer do. Null where none is replaced.',
+  })
+  lost: number | null;
 }
 
 @ObjectType({

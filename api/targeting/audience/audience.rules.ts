@@ -18,6 +18,8 @@ export interface RegionReach {
   placeCode: string;
   population: number;
   matching: number;
+  gained: number | null;
+  lost: number | null;
 }
 
 /** A reach with the rule that it is the reach of. */

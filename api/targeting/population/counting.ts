@@ -81,14 +81,21 @@ export function countTruths(truths: Uint8Array): { matching: number; unknown: nu
   return { matching: counts[TRUE] ?? 0, unknown: counts[UNKNOWN_TRUTH] ?? 0, excluded: counts[FALSE] ?? 0 };
 }
 
-export function countChanges(after: Uint8Array, before: Uint8Array): { gained: number; lost: number } {
-  let [gained, lost] = [0, 0];
-  for (let person = 0; person < after.length; person += 1) {
-    const [isIn, wasIn] = [after[person] === TRUE, before[person] === TRUE];
-    if (isIn && !wasIn) gained += 1;
-    else if (wasIn && !isIn) lost += 1;
-  }
-  return { gained, lost };
+/** Whom a change gains and loses, as truths of their own. */
+export interface Change {
+  gained: Uint8Array;
+  lost: Uint8Array;
+}
+
+export function changeOf(after: Uint8Array, before: Uint8Array): Change {
+  return { gained: onlyIn(after, before), lost: onlyIn(before, after) };
+}
+
+function onlyIn(these: Uint8Array, those: Uint8Array): Uint8Array {
+  const only = new Uint8Array(these.length);
+  for (let person = 0; person < these.length; person += 1)
+    if (these[person] === TRUE && those[person] !== TRUE) only[person] = TRUE;
+  return only;
 }
 
 /** How many of each group match; `groups` of them, and the last is not counted. */

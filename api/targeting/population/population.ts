@@ -2,8 +2,8 @@ import { factDefinition, FACT_DEFINITIONS, expandSituations } from '../language'
 import type { FactValue, Facts, Rule, World } from '../language';
 import type { Reach } from '../audience/audience.rules';
 import type { Column } from './columns';
-import { countByGroup, countChanges, countTruths, truthsOf } from './counting';
-import type { CompiledRule } from './counting';
+import { changeOf, countByGroup, countTruths, truthsOf } from './counting';
+import type { Change, CompiledRule } from './counting';
 import { derivedColumns } from './derived';
 import type { People } from './people';
 import { regionOfEach } from './regions';
@@ -41,8 +41,14 @@ export class Population {
 
   reach(after: RuleInWorld, before?: RuleInWorld): Reach {
     const truths = this.truths(after);
-    const changes = before === undefined ? { gained: null, lost: null } : countChanges(truths, this.truths(before));
-    return { population: this.size, ...countTruths(truths), ...changes, byRegion: this.byRegion(truths) };
+    const change = before && changeOf(truths, this.truths(before));
+    return {
+      population: this.size,
+      ...countTruths(truths),
+      gained: change ? countTruths(change.gained).matching : null,
+      lost: change ? countTruths(change.lost).matching : null,
+      byRegion: this.byRegion(truths, change),
+    };
   }
 
   /** The first people whom only one of two rules reaches. */
@@ -68,13 +74,17 @@ export class Population {
     return this.people.places.regions[this.regionOf[person] as number];
   }
 
-  private byRegion(truths: Uint8Array): Reach['byRegion'] {
+  private byRegion(truths: Uint8Array, change?: Change): Reach['byRegion'] {
     const codes = this.people.places.regions;
-    const matching = countByGroup(truths, this.regionOf, codes.length);
+    const count = (people: Uint8Array): number[] => countByGroup(people, this.regionOf, codes.length);
+    const matching = count(truths);
+    const [gained, lost] = change ? [count(change.gained), count(change.lost)] : [];
     return this.regions.map(({ region, population }) => ({
       placeCode: codes[region] as string,
       population,
       matching: matching[region] as number,
+      gained: gained?.[region] ?? null,
+      lost: lost?.[region] ?? null,
     }));
   }
 

@@ -16,7 +16,7 @@ const ENOUGH = 24;
 const AGAINST_OTHERS = 40;
 const LIST = 'results { score recommendation { id } }';
 const USEFULNESS =
-  'query ($id: ID!) { editableRecommendation(id: $id) { usefulness { people expected estimate low high moves } } }';
+  'query ($id: ID!) { editableRecommendation(id: $id) { usefulness { people useful notUseful expected estimate low high moves } } }';
 
 describe('what people answer of the use of recommendations', () => {
   let api: TestApi;
@@ -79,19 +79,25 @@ describe('what people answer of the use of recommendations', () => {
     await answer(9, {}, [liked, disliked]);
     await nightsPass();
     const nothing = { estimate: null, low: null, high: null, moves: 0 };
-    expect(await usefulness(liked)).toEqual({ people: '< 10', expected: 44, ...nothing });
+    const nobody = { people: '< 10', useful: '< 10', notUseful: '< 10' };
+    expect(await usefulness(liked)).toEqual({ ...nobody, expected: 44, ...nothing });
     expect(await scores({})).toEqual({ [liked]: 1, [disliked]: 1 });
     await answer(ENOUGH - 9, {}, [liked, disliked]);
     await nightsPass();
     expect(await usefulness(liked)).toEqual({
       people: '20',
+      useful: '20',
+      notUseful: '< 10',
       expected: 44,
       estimate: 74,
       low: 64,
       high: 85,
       moves: 0.5,
     });
-    expect(await usefulness(disliked)).toMatchObject({ estimate: 20, moves: -0.5 });
+    expect(await usefulness(disliked)).toMatchObject({
+      ...{ people: '20', useful: '< 10', notUseful: '20' },
+      ...{ estimate: 20, moves: -0.5 },
+    });
   });
 
   it('speaks first of those in a like situation', async () => {

@@ -1,10 +1,8 @@
 import { Box, Tooltip, type Theme } from '@mui/material';
-import { useLocale } from 'react-admin';
-import type { AudienceFieldsFragment } from '../../generated/graphql';
+import { useLocale, useTranslate } from 'react-admin';
 import { MIN_SHOWN_COUNT, shownShare } from './counts';
+import type { RegionPart, RegionView } from './regionParts';
 import { REGION_TILES, type RegionTile, shadeOf } from './regionTiles';
-
-type Region = AudienceFieldsFragment['byRegion'][number];
 
 const MAP = {
   ...{ display: 'grid', gap: '3px', maxWidth: 340, m: 1 },
@@ -18,28 +16,45 @@ const TILE = {
 /** Light enough for the words on it, in either theme. */
 const PER_CENT_A_SHADE = 9;
 
-const shareOf = ({ matching, population }: Region): number =>
-  matching < MIN_SHOWN_COUNT || population === 0 ? 0 : matching / population;
+/** Those who come and those who go differ by a sign and not by colour alone, and are few: their share has a decimal. */
+const LOOKS = {
+  matching: { sign: '', digits: 0, color: 'primary' },
+  gained: { sign: '+', digits: 1, color: 'success' },
+  lost: { sign: '−', digits: 1, color: 'error' },
+} as const satisfies Record<RegionView, object>;
+
+const shareOf = ({ count, population }: RegionPart): number =>
+  count < MIN_SHOWN_COUNT || population === 0 ? 0 : count / population;
+
+interface RegionMapProps {
+  parts: readonly RegionPart[];
+  view: RegionView;
+}
 
 /**
- * The share of each région that is reached, as a map of tiles: the darker, the larger, beside the others. The table below it says the same
- * to everybody; what is too small to be told has no shade of its own.
+ * The share of each région that is reached, gained or lost, as a map of tiles: the darker, the larger, beside the others. The table below it
+ * says the same to everybody; what is too small to be told has no shade of its own.
  */
-export function RegionMap({ regions }: { regions: readonly Region[] }) {
+export function RegionMap({ parts, view }: RegionMapProps) {
   const locale = useLocale();
-  const largest = Math.max(...regions.map(shareOf));
+  const translate = useTranslate();
+  const { sign, digits, color } = LOOKS[view];
+  const largest = Math.max(...parts.map(shareOf));
+  const shown = (part: RegionPart, maximumFractionDigits?: number): string => {
+    const share = shownShare(part, locale, maximumFractionDigits);
+    return share ? sign + share : '–';
+  };
   return (
     <Box aria-hidden sx={MAP}>
-      {regions.map((region) => {
-        const tile = REGION_TILES[region.place.code];
+      {parts.map((part) => {
+        const tile = REGION_TILES[part.place.code];
         if (!tile) return null;
-        const told = { count: region.matching, population: region.population };
-        const share = shownShare(told, locale) || '–';
+        const title = translate('app.labelled', { label: part.place.label, value: shown(part) });
         return (
-          <Tooltip key={region.place.code} title={`${region.place.label} : ${share}`}>
-            <Box sx={styleOf(tile, shadeOf(shareOf(region), largest))}>
+          <Tooltip key={part.place.code} title={title}>
+            <Box sx={styleOf(tile, { shade: shadeOf(shareOf(part), largest), color })}>
               <strong>{tile.letters}</strong>
-              {shownShare(told, locale, 0) || '–'}
+              {shown(part, digits)}
             </Box>
           </Tooltip>
         );
@@ -48,8 +63,13 @@ export function RegionMap({ regions }: { regions: readonly Region[] }) {
   );
 }
 
-function styleOf({ column, row }: RegionTile, shade: number) {
+interface Ground {
+  shade: number;
+  color: (typeof LOOKS)[RegionView]['color'];
+}
+
+function styleOf({ column, row }: RegionTile, { shade, color }: Ground) {
   const background = ({ palette }: Theme): string =>
-    `color-mix(in srgb, ${palette.primary.main} ${shade * PER_CENT_A_SHADE}%, ${palette.background.paper})`;
+    `color-mix(in srgb, ${palette[color].main} ${shade * PER_CENT_A_SHADE}%, ${palette.background.paper})`;
   return { ...TILE, gridColumn: column, gridRow: row, background };
 }

@@ -1,51 +1,53 @@
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
-import { useLocale, useTranslate } from 'react-admin';
-import { Fold } from '../../common/Fold';
-import type { AudienceFieldsFragment } from '../../generated/graphql';
-import { RegionMap } from './RegionMap';
+import { useLocale } from 'react-admin';
+import { useOwnWords } from '../words/useOwnWords';
 import { shownCount, shownShare } from './counts';
+import type { RegionPart, RegionView } from './regionParts';
+import { regions as en } from './words/en';
+import { regions as fr } from './words/fr';
 
 const TIGHT_STYLE = { px: 1 };
 
-/** The audience région by région, as a map and in figures, behind a fold. */
-export function RegionTable({ regions }: { regions: AudienceFieldsFragment['byRegion'] }) {
-  const translate = useTranslate();
+interface RegionTableProps {
+  parts: readonly RegionPart[];
+  view: RegionView;
+}
+
+export function RegionTable({ parts, view }: RegionTableProps) {
   const locale = useLocale();
-  const title = translate('audience.byRegion');
-  if (regions.length === 0) return null;
+  const { words } = useOwnWords({ fr, en });
+  // As in the totals of a change, that there is nobody is told.
+  const shown = (count: number) => (view !== 'matching' && count === 0 ? words.nobody : shownCount(count, locale));
   return (
-    <Fold title={title} level="h3" sx={{ p: 0 }}>
-      <RegionMap regions={regions} />
-      <TableContainer>
-        <Table size="small" aria-label={title}>
-          <TableHead>
-            <TableRow>
-              <TableCell sx={TIGHT_STYLE}>{translate('audience.region')}</TableCell>
-              <TableCell sx={TIGHT_STYLE} align="right">
-                {translate('audience.counts.TRUE')}
+    <TableContainer>
+      <Table size="small" aria-label={words.title}>
+        <TableHead>
+          <TableRow>
+            <TableCell sx={TIGHT_STYLE}>{words.region}</TableCell>
+            <TableCell sx={TIGHT_STYLE} align="right">
+              {words.views[view]}
+            </TableCell>
+            <TableCell sx={TIGHT_STYLE} align="right">
+              {words.share}
+            </TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {parts.map(({ place, population, count }) => (
+            <TableRow key={place.code}>
+              <TableCell sx={TIGHT_STYLE} component="th" scope="row">
+                {place.label}
               </TableCell>
               <TableCell sx={TIGHT_STYLE} align="right">
-                {translate('audience.share')}
+                {shown(count)}
+              </TableCell>
+              <TableCell sx={TIGHT_STYLE} align="right">
+                {shownShare({ count, population }, locale) || '–'}
               </TableCell>
             </TableRow>
-          </TableHead>
-          <TableBody>
-            {regions.map(({ place, population, matching }) => (
-              <TableRow key={place.code}>
-                <TableCell sx={TIGHT_STYLE} component="th" scope="row">
-                  {place.label}
-                </TableCell>
-                <TableCell sx={TIGHT_STYLE} align="right">
-                  {shownCount(matching, locale)}
-                </TableCell>
-                <TableCell sx={TIGHT_STYLE} align="right">
-                  {shownShare({ count: matching, population }, locale) || '–'}
-                </TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
-    </Fold>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
   );
 }

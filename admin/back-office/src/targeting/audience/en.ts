@@ -10,14 +10,5 @@ export const audience: Messages<typeof fr> = {
   gained: '%{count} person gained |||| %{count} people gained',
   lost: '%{count} person lost |||| %{count} people lost',
   same: 'no change',
-  examples: {
-    title: 'Who, for example?',
-    gained: 'Reached from now on',
-    lost: 'No longer reached',
-    silent: 'Somebody who has said nothing about any of this',
-  },
   profiles: 'Registered people reached: %{count}',
-  byRegion: 'Region by region',
-  region: 'Region',
-  share: 'Share of the region',
 };

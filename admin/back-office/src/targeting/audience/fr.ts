@@ -7,14 +7,5 @@ export const audience = {
   gained: '%{count} personne gagnée |||| %{count} personnes gagnées',
   lost: '%{count} personne perdue |||| %{count} personnes perdues',
   same: 'les mêmes personnes',
-  examples: {
-    title: 'Qui, par exemple ?',
-    gained: 'Seraient désormais concernées',
-    lost: 'Ne seraient plus concernées',
-    silent: 'Quelqu’un qui n’a rien dit de tout cela',
-  },
   profiles: 'Parmi les personnes inscrites au service : %{count}',
-  byRegion: 'Région par région',
-  region: 'Région',
-  share: 'Part de la région',
 };

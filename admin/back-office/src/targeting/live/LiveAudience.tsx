@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { AudienceCounts } from '../audience/AudienceCounts';
 import { ChangedPeople } from '../audience/ChangedPeople';
-import { RegionTable } from '../audience/RegionTable';
+import { Regions } from '../audience/Regions';
 import type { Live } from './useRuleLive';
 
 interface LiveAudienceProps {
@@ -22,7 +22,7 @@ export function LiveAudience({ live: { answer, refusal, isFailure }, comparedWit
         {answer && <AudienceCounts audience={answer.audience} comparedWith={comparedWith} />}
       </div>
       {answer && <ChangedPeople {...answer.audience.examples} />}
-      {answer && <RegionTable regions={answer.audience.byRegion} />}
+      {answer && <Regions regions={answer.audience.byRegion} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ReviewPanel } from '../../reviews/ReviewPanel';
 import { FileSection } from '../files/FileSection';
 import type { RecommendationRecord } from '../record/content';
 import { CommentsPanel } from '../comments/CommentsPanel';
+import { UsefulnessPanel } from '../usefulness/UsefulnessPanel';
 import { DraftPersonas } from './DraftPersonas';
 import { LinkStates } from './LinkStates';
 import { OriginalWords } from './OriginalWords';
@@ -20,7 +21,7 @@ interface RecommendationAsideProps {
   checklist: ReactNode;
 }
 
-/** Beside the text: the workflow, what reviewers said, the original words, the reviews, what people say, the revisions and the history. */
+/** Beside the text: the workflow, what reviewers said, the original words, the reviews, what people answer and say, the revisions and the history. */
 export function RecommendationAside({
   recommendation,
   isDirty,
@@ -38,6 +39,7 @@ export function RecommendationAside({
       <LinkStates links={recommendation.links} hiddenSince={recommendation.hiddenSince} />
       <OriginalWords contributions={recommendation.contributions} />
       <ReviewPanel recommendation={recommendation} isDirty={isDirty} />
+      {recommendation.usefulness && <UsefulnessPanel usefulness={recommendation.usefulness} />}
       {recommendation.published && <FeedbackPanel feedback={recommendation.feedback} />}
       <Revisions recommendation={recommendation} isDirty={isDirty} />
       <FileSection recommendation={recommendation} isDirty={isDirty} />

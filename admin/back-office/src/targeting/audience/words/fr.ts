@@ -1,0 +1,23 @@
+/** What is told région by région. */
+export const regions = {
+  title: 'Région par région',
+  region: 'Région',
+  share: 'Part de la région',
+  show: 'Ce que montrent la carte et le tableau',
+  views: { matching: 'Concernées', gained: 'Gagnées', lost: 'Perdues' },
+  most: 'Surtout : %{regions}.',
+  few: 'Moins de dix personnes dans chaque région.',
+  none: {
+    gained: 'Aucune personne gagnée, dans aucune région.',
+    lost: 'Aucune personne perdue, dans aucune région.',
+  },
+  nobody: 'aucune',
+};
+
+/** Of some of the people whom a change gains and loses. */
+export const examples = {
+  title: 'Qui, par exemple ?',
+  gained: 'Seraient désormais concernées',
+  lost: 'Ne seraient plus concernées',
+  silent: 'Quelqu’un qui n’a rien dit de tout cela',
+};
