@@ -71,4 +71,14 @@ describe('the calendar', () => {
     await runJobs(api);
     expect(await told()).toContain(`En ligne, WITHDRAWAL, SUSPENDED, ${WHY}`);
   });
+
+  it('tells nothing of a last day that archiving came before', async () => {
+    desk = await createEditorialTeam(api);
+    const online = await publish(desk, await createDraft(desk, { title: 'Retirée avant' }));
+    const planned = await move(desk.publisher, { ...online, unpublishAt: at(2) }, 'SCHEDULE');
+    expect(await told()).toContain('Retirée avant, WITHDRAWAL, PLANNED');
+    api.clock.advance(HOUR);
+    await move(desk.publisher, planned.recommendation, 'ARCHIVE');
+    expect((await told()).filter((line) => line.startsWith('Retirée avant'))).toEqual([]);
+  });
 });

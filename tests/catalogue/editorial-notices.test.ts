@@ -2,8 +2,9 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json } from '../support/client';
 import { createEditorialTeam } from '../support/editorial-team';
-import { createDraft, move } from '../support/recommendations';
+import { content, createDraft, move } from '../support/recommendations';
 import type { EditorialTeam } from '../support/recommendations';
+import { signedIn } from '../support/staff';
 
 const NOTICES = '{ notices { items { kind text recommendations { id } } } }';
 const UNREAD = '{ notices(unreadOnly: true) { items { kind recommendations { id } } } }';
@@ -35,6 +36,17 @@ describe('the editorial workflow tells', () => {
     await move(desk.publisher, approved, 'PUBLISH');
     expect((await kinds(desk.editor))[0]).toBe('PUBLISHED');
     expect(await kinds(desk.reviewer)).not.toContain('OWN_APPROVED');
+  });
+
+  it('nobody who wrote in a draft that it waits for a review', async () => {
+    const other = await signedIn(api, 'EDITOR');
+    const before = await kinds(desk.reviewer);
+    const { id, version } = await createDraft(desk);
+    const input = { id, expectedVersion: version, content: content() };
+    const { recommendation } = await desk.reviewer.mutate('saveRecommendation', input, 'recommendation { id version }');
+    await move(desk.editor, recommendation, 'SUBMIT_FOR_REVIEW');
+    expect(await kinds(desk.reviewer)).toEqual(before);
+    expect(await kinds(other)).toEqual(['REVIEW_REQUESTED']);
   });
 
   it('nobody any more of a turn that somebody has taken', async () => {

@@ -129,13 +129,13 @@ describe('a release with a day', () => {
     expect(draft).toMatchObject({ status: 'DRAFT', publishAt: null, suspendedBecause: null });
   });
 
-  it('is suspended when who planned it may no longer publish; a new day takes it up again', async () => {
+  it('is suspended when who planned it has left the team; a new day takes it up again', async () => {
     const planner = await signedIn(api, 'PUBLISHER');
     const item = await approved('Planifiée par quelqu’un d’autre');
     const release = await releaseOf('Reprise', [item]);
     await step({ ...release, by: planner }, 'SCHEDULE', { publishAt: inMinutes(60) });
     await api.app.database.query(
-      `UPDATE staff_user SET roles = '{EDITOR}' WHERE id = (SELECT scheduled_by_id FROM release WHERE id = $1)`,
+      `UPDATE staff_user SET active = false WHERE id = (SELECT scheduled_by_id FROM release WHERE id = $1)`,
       [release.id],
     );
     api.clock.advance(HOUR);

@@ -53,6 +53,11 @@ describe('reviews by date', () => {
     ]);
   };
 
+  const told = async (client: TestClient): Promise<Json[]> =>
+    (await client.send('{ notices { items { kind text reviews(first: 100) { id } } } }')).data.notices.items.filter(
+      ({ reviews }: Json) => reviews.length > 0,
+    );
+
   it('are due half a year after an action was published and a year after a strategy, by their first author', async () => {
     const draft = await createDraft(desk);
     expect(await one(draft)).toMatchObject({ reviewDueAt: null, reviewOwner: null, isReviewOverdue: false });
@@ -146,10 +151,6 @@ describe('reviews by date', () => {
     const ownerless = await publish(desk, await createDraft(desk));
     await plan(desk.editor, owned, { everyDays: 7, ownerId: await idOf(desk.reviewer) });
     await plan(desk.editor, ownerless, { everyDays: 7 });
-    const told = async (client: TestClient): Promise<Json[]> =>
-      (await client.send('{ notices { items { kind text reviews(first: 100) { id } } } }')).data.notices.items.filter(
-        ({ reviews }: Json) => reviews.length > 0,
-      );
     await runJobs(api);
     const before = (await told(desk.publisher)).length;
     await pass(10);
@@ -167,5 +168,28 @@ describe('reviews by date', () => {
     await pass(10);
     await runJobs(api);
     expect(await told(desk.reviewer)).toHaveLength(2);
+  });
+
+  it('are told to a new owner, anew after a publication, and past an owner who may no longer review', async () => {
+    const [first, second] = [await signedIn(api, 'EDITOR'), await signedIn(api, 'EDITOR')];
+    const published = await publish(desk, await createDraft(desk));
+    const toldAfter = async (days: number): Promise<number[]> => {
+      await pass(days);
+      expect(await runJobs(api)).toEqual([]);
+      return Promise.all([first, second].map(async (client) => (await told(client)).length));
+    };
+    const ofFirst = await plan(desk.editor, published, { everyDays: 7, ownerId: await idOf(first) });
+    expect(await toldAfter(8)).toEqual([1, 0]);
+    await plan(desk.editor, ofFirst.recommendation, { everyDays: 7, ownerId: await idOf(second) });
+    expect(await toldAfter(1)).toEqual([1, 1]);
+    const input = { id: published.id, expectedVersion: (await one(published)).version, content: content() };
+    const edited = await desk.editor.mutate('saveRecommendation', input, 'recommendation { id version }');
+    await publish(desk, edited.recommendation);
+    expect(await toldAfter(8)).toEqual([1, 2]);
+    await review(desk.editor, await one(published));
+    await api.app.database.query(`UPDATE staff_user SET roles = '{MODERATOR}' WHERE id = $1`, [await idOf(second)]);
+    const before = (await told(desk.publisher)).length;
+    expect(await toldAfter(8)).toEqual([1, 2]);
+    expect(await told(desk.publisher)).toHaveLength(before + 1);
   });
 });

@@ -133,6 +133,21 @@ describe('an answer by e-mail', () => {
     expect(await read(await signedIn(api, 'EDITOR'), id, 'attachments { name }')).toEqual({ attachments: [] });
   });
 
+  it('is kept beside a decision that nobody was told of yet, which can still be undone', async () => {
+    const id = await given();
+    await decide(moderator, { id, expectedVersion: 1, action: 'MARK_SPAM' });
+    expect((await mailClient.send({ ...letter, to: replyAddress(), text: 'Un mot de plus.' })).code).toBe(250);
+    expect(await read(moderator, id, 'status version allowedActions')).toMatchObject({
+      ...{ status: 'SPAM', version: 3 },
+      allowedActions: expect.arrayContaining(['UNDO']),
+    });
+    await decide(moderator, { id, expectedVersion: 3, action: 'UNDO' });
+    expect(await read(moderator, id, 'status messages { body }')).toEqual({
+      status: 'RECEIVED',
+      messages: [{ body: 'Un mot de plus.' }],
+    });
+  });
+
   it('is refused a year after the last event', async () => {
     await given();
     const to = replyAddress();

@@ -199,6 +199,9 @@ describe('notes', () => {
     expect(
       (await other.with({ 'accept-language': 'en' }).send('{ notices { items { text } } }')).data.notices.items,
     ).toEqual([{ text: `${name} mentions you in a note.` }]);
+    // They moderate elsewhere from now on.
+    await admin.mutate('saveTerritories', { staffUserId: theirs, placeCodes: ['dep-29'] }, 'staffUser { id }');
+    expect(await notices(other)).toMatchObject([{ kind: 'MENTION', note: null, contributions: [] }]);
   });
 });
 

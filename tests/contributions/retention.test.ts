@@ -15,7 +15,7 @@ describe('the identity of a contributor', () => {
   });
   afterEach(async () => api.stop());
 
-  const settled = async (action: string, changes: object = {}): Promise<string> => {
+  const settled = async (action: string, changes: object = {}, duplicateOfId?: string): Promise<string> => {
     const id = await submitted(api, changes);
     const moderator = await signedIn(api, 'MODERATOR');
     const { userErrors, recommendation } = await decide(moderator, {
@@ -23,6 +23,7 @@ describe('the identity of a contributor', () => {
       expectedVersion: 1,
       action,
       reason: 'too-vague',
+      ...(duplicateOfId === undefined ? {} : { duplicateOfId }),
     });
     expect(userErrors).toEqual([]);
     if (action === 'ACCEPT') await publish(api, recommendation.id);
@@ -50,8 +51,9 @@ describe('the identity of a contributor', () => {
   });
 
   it('stays as the name that they agreed to show, without an address', async () => {
-    await settled('ACCEPT');
+    const published = await settled('ACCEPT');
     await settled('ACCEPT', { mayBeNamed: false });
+    await settled('MARK_DUPLICATE', {}, published);
     const aYearLater = async (): Promise<void> => {
       api.clock.advance(366 * DAY_MS);
       expect(await runJobs(api)).toEqual([]);
@@ -61,8 +63,9 @@ describe('the identity of a contributor', () => {
     expect(await identities()).toEqual([
       { name: 'Lou Exemple', email: null, named: true },
       { name: null, email: null, named: false },
+      { name: 'Lou Exemple', email: null, named: true },
     ]);
     const events = await api.app.database.query(`SELECT 1 FROM audit_event WHERE action = 'contribution.expire'`);
-    expect(events).toHaveLength(2);
+    expect(events).toHaveLength(3);
   });
 });

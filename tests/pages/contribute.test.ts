@@ -75,6 +75,15 @@ describe('the form of contributions, sent without a script', () => {
     expect(await count()).toBe(before + 1);
   });
 
+  it('is stored for each of two people who send the same words, of whom neither follows that of the other', async () => {
+    const payload = encoded({ ...validForm, title: 'Appeler à deux' });
+    const [mine, theirs] = [
+      await postForm(api, '/contribuer', { payload }),
+      await postForm(api, '/contribuer', { payload, remoteAddress: '192.0.2.7' }),
+    ];
+    expect([mine.status, theirs.status, theirs.location === mine.location]).toEqual([303, 303, false]);
+  });
+
   it('counts the trap for robots as a sign of spam', async () => {
     const row = await stored(await send({ title: 'Appeler un robot', website: 'https://spam.example' }));
     expect(row.spam_reasons).toEqual(['trap']);

@@ -29,6 +29,13 @@ export interface FormAnswer {
   location: string | undefined;
 }
 
+interface Posted {
+  payload: string | Buffer;
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** The address that it comes from. */
+  remoteAddress?: string;
+}
+
 export const FORM_TYPE = 'application/x-www-form-urlencoded';
 export const OWN = { origin: 'http://localhost:4000' };
 
@@ -42,11 +49,10 @@ export function encoded(fields: FormChanges): string {
 export async function postForm(
   api: TestApi,
   url: string,
-  { payload, headers = OWN }: { payload: string | Buffer; headers?: Readonly<Record<string, string>> | undefined },
+  { payload, headers = OWN, ...sent }: Posted,
 ): Promise<FormAnswer> {
-  return answerOf(
-    await api.app.http.inject({ method: 'POST', url, headers: { 'content-type': FORM_TYPE, ...headers }, payload }),
-  );
+  const request = { method: 'POST', url, headers: { 'content-type': FORM_TYPE, ...headers }, payload } as const;
+  return answerOf(await api.app.http.inject({ ...request, ...sent }));
 }
 
 export async function getPage(api: TestApi, url: string): Promise<FormAnswer> {

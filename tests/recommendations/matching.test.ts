@@ -7,6 +7,7 @@ import type { WorldService } from '../../api/situations';
 import { RuleIndex } from '../../api/targeting/language';
 import type { Rule } from '../../api/targeting/language';
 import { fixtureWorld } from '../targeting/language/fixture-world';
+import { someScoreLine } from '../catalogue/some-content';
 import { someCandidate } from './some-candidate';
 
 const under = (age: number): Rule => ({ fact: 'age', op: 'lt', value: age });
@@ -52,14 +53,15 @@ describe('what fits somebody', () => {
       someCandidate('by a rule', { rule: { situation: 'near' } }),
       someCandidate('for the old', { situationIds: ['id of old'] }),
       someCandidate('for everybody'),
+      someCandidate('scored', { scoreLines: [someScoreLine({ rule: { situation: 'near' } })] }),
     ].map(({ item }) => item);
     apply({ items, isWhole: true, situations: [situation('young', under(26)), near, old] });
-    expect(await fitting(28)).toEqual(['for everybody']);
-    expect(set).toHaveBeenCalledTimes(4);
+    expect(await fitting(28)).toEqual(['for everybody', 'scored']);
+    expect(set).toHaveBeenCalledTimes(5);
     apply({ situations: [situation('young', under(30)), near, old] });
-    expect(await fitting(28)).toEqual(['by a rule', 'for everybody', 'for the young']);
-    expect(set).toHaveBeenCalledTimes(6);
+    expect(await fitting(28)).toEqual(['by a rule', 'for everybody', 'for the young', 'scored']);
+    expect(set).toHaveBeenCalledTimes(8);
     apply({ situations: [situation('young', under(30)), near, { ...old, label: 'Autrement' }] });
-    expect(set).toHaveBeenCalledTimes(6);
+    expect(set).toHaveBeenCalledTimes(8);
   });
 });

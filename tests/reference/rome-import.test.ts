@@ -125,6 +125,17 @@ describe('the import of the ROME', () => {
     ]);
   });
 
+  it('lets searches be planned for as many rows as there are then', async () => {
+    await rome.apply(FILES);
+    const sizes = await database.query(
+      `SELECT relname, reltuples::int AS rows FROM pg_class WHERE relname IN ('job_group', 'job_title') ORDER BY relname`,
+    );
+    expect(sizes).toEqual([
+      { relname: 'job_group', rows: 2 },
+      { relname: 'job_title', rows: 3 },
+    ]);
+  });
+
   it('writes an audit event', async () => {
     const count = async () =>
       Number((await database.query(`SELECT count(*) FROM audit_event WHERE action = 'rome.import'`))[0].count);
