@@ -56,6 +56,10 @@ describe('What names a deleted situation, in a browser', () => {
     browser.watch(async () => {
       await editor.goto(`/admin/#/recommendations/${archived[1].id}`);
       await editor.getByRole('button', { name: 'Reprendre la version 1' }).click();
-      await see(editor.getByText('Brouillon repris, sans ce qui n’existe plus : la situation « Permis obtenu ».'));
+      await see(
+        editor.getByText(
+          'Brouillon repris, sans ce qui n’existe plus : la situation « Permis obtenu », donc toute situation (telle quelle, elle vaudra pour tout le monde).',
+        ),
+      );
     }));
 });

@@ -101,7 +101,7 @@ describe('what names a situation that was deleted since', () => {
     await remove(gone);
     expect((await restore(away)).leftOut).toEqual([
       'la situation « Permis obtenu »',
-      'toutes ses situations : sans une autre, elle vaudra pour tout le monde',
+      'donc toute situation (telle quelle, elle vaudra pour tout le monde)',
     ]);
   });
 

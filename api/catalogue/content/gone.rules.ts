@@ -93,13 +93,13 @@ function ruleGone(label: string): Sentence {
 }
 
 const NO_SITUATION_LEFT: Sentence = {
-  fr: 'toutes ses situations : sans une autre, elle vaudra pour tout le monde',
-  en: 'all its situations: without another one, it is for everybody',
+  fr: 'donc toute situation (telle quelle, elle vaudra pour tout le monde)',
+  en: 'so any situation (as it stands, it is for everybody)',
 };
 
 const NO_PLACE_LEFT: Sentence = {
-  fr: 'tous ses lieux : sans un autre, elle vaudra partout',
-  en: 'all its places: without another one, it is for everywhere',
+  fr: 'donc tout lieu (telle quelle, elle vaudra partout)',
+  en: 'so any place (as it stands, it is for everywhere)',
 };
 
 const STRATEGY_GONE: Sentence = { fr: 'une stratégie qui n’existe plus', en: 'a strategy that is gone' };
