@@ -84,7 +84,7 @@ export const endBeforeBeginning = refusal('ORDER', 'unpublishAt', {
 
 /** Why a day that was set is not kept. */
 export const noLongerPublisher: Sentence = {
-  fr: "La personne qui l'a programmée ne peut plus publier.",
+  fr: 'La personne qui l’a programmée ne peut plus publier.',
   en: 'Whoever scheduled it may no longer publish.',
 };
 

@@ -9,7 +9,7 @@ import { HOUR } from '../support/queue';
 import { createDraft, move } from '../support/recommendations';
 import type { EditorialTeam } from '../support/recommendations';
 
-const WHY = "La personne qui l'a programmée ne peut plus publier.";
+const WHY = 'La personne qui l’a programmée ne peut plus publier.';
 
 describe('The calendar, in a browser', () => {
   let api: TestApi;
@@ -54,7 +54,7 @@ describe('The calendar, in a browser', () => {
       const last = page.getByRole('cell', { name: /^30/ });
       await see(last.getByText('08:00 mise en ligne prévue'));
       // 23:30 UTC is half past midnight in Paris.
-      await see(page.getByRole('cell', { name: /^1 déc/ }).getByText('00:30 retrait prévu'));
+      await see(page.getByRole('cell', { name: /^1er déc/ }).getByText('00:30 retrait prévu'));
       await looksRight(page);
     }));
 

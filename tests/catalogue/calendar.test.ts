@@ -9,7 +9,7 @@ import type { EditorialTeam } from '../support/recommendations';
 
 const CALENDAR = `{ calendar(from: "2026-11-23", to: "2026-11-24") {
   kind state revision { content { title } suspendedBecause } } }`;
-const WHY = "La personne qui l'a programmée ne peut plus publier.";
+const WHY = 'La personne qui l’a programmée ne peut plus publier.';
 
 describe('the calendar', () => {
   let api: TestApi;

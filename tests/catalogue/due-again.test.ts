@@ -7,7 +7,7 @@ import { HOUR } from '../support/queue';
 import { createDraft, move } from '../support/recommendations';
 import type { EditorialTeam } from '../support/recommendations';
 
-const NO_LONGER = "La personne qui l'a programmée ne peut plus publier.";
+const NO_LONGER = 'La personne qui l’a programmée ne peut plus publier.';
 const STATE = `query ($id: ID!, $releaseId: ID!) {
   editableRecommendation(id: $id) { published { number } scheduled { suspendedBecause } history { action } }
   release(id: $releaseId) { status suspendedBecause history { action } } }`;

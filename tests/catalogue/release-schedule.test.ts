@@ -141,7 +141,7 @@ describe('a release with a day', () => {
     api.clock.advance(HOUR);
     await runJobs(api);
     const suspended = await read(release);
-    expect(suspended.suspendedBecause).toBe("La personne qui l'a programmée ne peut plus publier.");
+    expect(suspended.suspendedBecause).toBe('La personne qui l’a programmée ne peut plus publier.');
     const again = (await step(suspended, 'SCHEDULE', { publishAt: inMinutes(60) })).release;
     expect(again.suspendedBecause).toBeNull();
     api.clock.advance(HOUR);

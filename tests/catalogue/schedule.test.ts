@@ -203,7 +203,7 @@ describe('a scheduled publication', () => {
     const suspended = await daysOf(draft);
     expect(suspended.scheduled).toMatchObject({
       status: 'SCHEDULED',
-      suspendedBecause: "La personne qui l'a programmée ne peut plus publier.",
+      suspendedBecause: 'La personne qui l’a programmée ne peut plus publier.',
     });
     expect(suspended.history[0]).toMatchObject({ action: 'recommendation.suspend', actor: 'System' });
     expect((await desk.publisher.send(NOTICES)).data.notices.items[0]).toMatchObject({

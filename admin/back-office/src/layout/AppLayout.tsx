@@ -15,7 +15,7 @@ const NARROW_LAYOUT = {
   minWidth: 0,
   overflowWrap: 'anywhere',
   '& .RaLayout-content': { minWidth: 0, px: { xs: 1, sm: 2 }, pb: 2 },
-  '& .RaList-content': { minWidth: 0 },
+  '& .RaList-main, & .RaList-content': { minWidth: 0 },
 };
 
 export function AppLayout({ children }: { children: ReactNode }) {
