@@ -110,7 +110,7 @@ describe('Coverage, in a browser', () => {
       await page.goto('/admin/#/dataSets');
       const row = page.getByRole('row', { name: /^Communes, départements et régions/ });
       await see(row.getByRole('cell', { name: 'Insee, code officiel géographique' }));
-      await see(page.getByRole('row', { name: /^Intitulés de métiers.*un choix des intitulés courants/ }));
+      await see(page.getByRole('row', { name: /^Intitulés de métiers.*un choix d’intitulés courants/ }));
       await looksRight(page);
     }));
 

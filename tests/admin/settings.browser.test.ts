@@ -56,7 +56,7 @@ describe('My settings, in a browser', () => {
     browser.watch(async () => {
       await page.getByRole('radio', { name: 'English' }).check();
       await see(page.getByRole('heading', { name: 'My sessions' }));
-      await page.waitForFunction(`document.documentElement.lang === 'en'`);
+      await see(page.locator('html[lang=en]'));
       await page.getByRole('radio', { name: 'Français' }).check();
       await see(page.getByRole('heading', { name: 'Mes sessions' }));
     }));

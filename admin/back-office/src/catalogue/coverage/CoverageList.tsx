@@ -17,9 +17,27 @@ export function CoverageList() {
       perPage={25}
       empty={<NothingMissing />}
     >
-      <ListTable<CellRecord> rowClick={false} />
+      <ListTable<CellRecord> rowClick={false} card={CARD} />
     </ManagedList>
   );
+}
+
+const CARD = {
+  primary: (cell: CellRecord) => <Who cell={cell} />,
+  secondary: (cell: CellRecord) => <Given cell={cell} />,
+  tertiary: (cell: CellRecord) => <WriteLink cell={cell} />,
+};
+
+function Who({ cell: { situation, place } }: { cell: CellRecord }) {
+  return <French>{[situation?.label, place.label].join(' – ')}</French>;
+}
+
+function Given({ cell: { stage, state, strategies, actions } }: { cell: CellRecord }) {
+  const translate = useTranslate();
+  const numbers = new Intl.NumberFormat(useLocale(), { maximumFractionDigits: 1 });
+  const word = (key: string, values = {}) => translate(`resources.coverage.${key}`, values);
+  const given = word('given', { strategies: numbers.format(strategies), actions: numbers.format(actions) });
+  return <>{[word(`stages.${stage}`), given, word(`states.${state}`)].join(' – ')}</>;
 }
 
 function NothingMissing() {
@@ -54,10 +72,13 @@ function useCoverageColumns(): readonly ListColumn<CellRecord>[] {
   ];
 }
 
+/** Nothing for those who may not write. */
 function WriteLink({ cell }: { cell: CellRecord }) {
   const translate = useTranslate();
+  const { canAccess = false } = useCanAccess({ resource: 'recommendations', action: 'create' });
   const { situation, place } = cell;
   const names = { situation: situation?.label ?? '', place: place.label };
+  if (!canAccess) return null;
   return (
     <Link to={writeAddress(cell)} aria-label={translate('resources.coverage.writeFor', names)}>
       {translate('resources.coverage.write')}
