@@ -14,8 +14,12 @@ const FOREIGN_WORDS = /^(?:open|close|clear|no options|loading…|go to .* page|
 
 export async function lookAs(page: Page, { appearance, window }: (typeof WALKS)[number]): Promise<void> {
   await page.setViewportSize(window);
-  await page.evaluate(`localStorage.setItem('admin.appearance', '${appearance}')`);
-  await page.reload();
+  await page.emulateMedia({ colorScheme: appearance });
+  const drawn = async (): Promise<string> =>
+    page.evaluate<string>('getComputedStyle(document.documentElement).colorScheme');
+  for (let look = 0; look < 20 && (await drawn()) !== appearance; look += 1) await page.waitForTimeout(100);
+  // A walk in the dark that is light would find nothing.
+  if ((await drawn()) !== appearance) throw new Error(`the page is ${await drawn()}, not ${appearance}`);
 }
 
 /** All that is wrong with a screen in French: what axe finds, what is too wide, what is said in English, and what could not be read. */
