@@ -44,6 +44,21 @@ describe('the audit log', () => {
     expect(await types({ withoutSessions: false })).toContain('session');
   });
 
+  it('is asked for from a moment on, and up to another, which is not in it', async () => {
+    const at = api.clock.now();
+    const next = new Date(at.getTime() + 1);
+    await admin.mutate(
+      'saveSituation',
+      { slug: 'timed', label: 'À cet instant', rule: { all: [] } },
+      'situation { id }',
+    );
+    const titles = async (filter: object): Promise<string[]> =>
+      (await events(filter)).map(({ objectTitle }) => objectTitle);
+    expect(await titles({ from: at, to: next })).toContain('À cet instant');
+    expect(await titles({ to: at })).not.toContain('À cet instant');
+    expect(await titles({ from: next })).not.toContain('À cet instant');
+  });
+
   it('is never changed, by whichever role of the database and in whichever session', async () => {
     const { database } = api.app;
     const attempts = [

@@ -46,6 +46,15 @@ describe('failed sign-ins', () => {
     expect(await trySignIn(PASSWORD)).toBe('RIGHT');
   });
 
+  it('are forgotten once the member gives the right password for a new one', async () => {
+    const member = await signedIn(api, 'EDITOR');
+    await fail(5, { as: member.email });
+    const input = { currentPassword: PASSWORD, newPassword: 'seven quiet otters swim' };
+    const there = member.with({ 'x-forwarded-for': here });
+    expect((await there.mutate('changeMyPassword', input, '')).userErrors).toEqual([]);
+    await fail(6, { as: member.email });
+  });
+
   it('wait a quarter of an hour at most', async () => {
     await fail(6);
     await api.app.database.query('UPDATE sign_in_attempt SET count = 20');

@@ -70,6 +70,12 @@ describe('a release', () => {
       summary: '« Mobilité »',
       reason: 'Ensemble.',
     });
+    const analyst = await signedIn(api, 'ANALYST');
+    const logged = await analyst.send(
+      'query ($id: ID) { auditEvents(filter: { objectId: $id, action: "recommendation.publish" }) { items { groupId } } }',
+      { id: added.id },
+    );
+    expect(logged.data.auditEvents.items).toEqual([{ groupId: release.id }]);
     const back = (await step(published, 'PUT_BACK')).release;
     const again = await online();
     expect(again.version).toBe(after.version + 1);

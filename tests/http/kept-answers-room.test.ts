@@ -5,6 +5,20 @@ const CHANGES = { isSure: true, forgetAt: () => undefined };
 const ROOM = 230;
 const ANSWER = { headers: {}, body: Buffer.from('x'.repeat(100)) };
 
+describe('a kept answer', () => {
+  it('is neither given nor kept while changes may not be heard of', () => {
+    const changes = { isSure: true, forgetAt: () => undefined };
+    const kept = new KeptAnswers(changes);
+    kept.begin('before')(ANSWER);
+    changes.isSure = false;
+    kept.begin('meanwhile')(ANSWER);
+    expect(kept.find('before')).toBeUndefined();
+    changes.isSure = true;
+    expect(kept.find('meanwhile')).toBeUndefined();
+    expect(kept.find('before')).toBeDefined();
+  });
+});
+
 describe('the room for kept answers', () => {
   const ask = (kept: KeptAnswers, question: string): boolean => {
     if (kept.find(question) !== undefined) return true;

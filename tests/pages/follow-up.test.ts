@@ -184,6 +184,14 @@ describe('the page that follows a contribution, without a script', () => {
     expect((await getPage(api, `${path}/retrait`)).location).toBe(path);
   });
 
+  it('asks for no withdrawal of what has been refused', async () => {
+    const { id, path } = await followed();
+    await decide(moderator, { id, expectedVersion: 1, action: 'REFUSE', reason: 'already-published' });
+    api.clock.advance(UNDO_MS);
+    expect((await getPage(api, `${path}/retrait`)).location).toBe(path);
+    expect(await read(moderator, id, 'status')).toEqual({ status: 'REFUSED' });
+  });
+
   it('erases contact details after a page that says what is erased and what stays', async () => {
     const { id, path } = await followed();
     const { html } = await getPage(api, `${path}/coordonnees`);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { DAY_MS } from '../../../api/platform/time';
 import { publishAction } from '../../plans/published';
 import { newPerson } from '../../profiles/person';
@@ -227,5 +228,12 @@ describe('an experiment', () => {
     expect(codes).toEqual(['FORBIDDEN']);
     expect((await editor.send('{ experiments { name } }')).data.experiments).toHaveLength(2);
     expect((await api.anonymous.send('{ experiments { name } }')).codes).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('is about what is online', async () => {
+    for (const recommendationId of ['x', randomUUID()])
+      expect((await start({ recommendationId })).userErrors).toMatchObject([
+        { code: 'NOT_FOUND', field: ['recommendationId'] },
+      ]);
   });
 });
