@@ -96,7 +96,7 @@ describe('What a rule gives, beside its builder, in a browser', () => {
       await see(editor.getByRole('row', { name: /^Bretagne [\d\s]+ [\d,]+\s%$/ }));
       await see(editor.getByText(/^BRE\s*−[\d,]+\s%$/));
       await editor.getByText('BRE', { exact: true }).hover();
-      await see(editor.getByRole('tooltip', { name: /^Bretagne : −[\d,]+\s%$/ }));
+      await see(editor.getByText(/^Bretagne : −[\d,]+\s%$/));
       await switched.getByRole('button', { name: 'Gagnées' }).press('Enter');
       await see(editor.getByText('Aucune personne gagnée, dans aucune région.'));
       await see(editor.getByRole('row', { name: /^Bretagne aucune –$/ }));

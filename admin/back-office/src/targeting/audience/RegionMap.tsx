@@ -8,6 +8,8 @@ const MAP = {
   ...{ display: 'grid', gap: '3px', maxWidth: 340, m: 1 },
   ...{ gridTemplateColumns: 'repeat(5, minmax(0, 1fr)) 6px minmax(0, 1fr)', gridAutoRows: '40px' },
 };
+/** Within the map, which is hidden from screen readers: outside of it, it would stand in no landmark. */
+const WITHIN = { popper: { disablePortal: true } };
 const TILE = {
   ...{ display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'center' },
   ...{ border: 1, borderColor: 'text.secondary', borderRadius: 0.5 },
@@ -51,7 +53,7 @@ export function RegionMap({ parts, view }: RegionMapProps) {
         if (!tile) return null;
         const title = translate('app.labelled', { label: part.place.label, value: shown(part) });
         return (
-          <Tooltip key={part.place.code} title={title}>
+          <Tooltip key={part.place.code} title={title} slotProps={WITHIN}>
             <Box sx={styleOf(tile, { shade: shadeOf(shareOf(part), largest), color })}>
               <strong>{tile.letters}</strong>
               {shown(part, digits)}
