@@ -36,7 +36,7 @@ interface Rounds {
 export const benchmark: Benchmark = {
   name: 'mixed',
   run: async () => measured([500, 5000], { warmUpSeconds: 8, pairs: 8, seconds: 6, publications: 32 }),
-  quick: async () => measured([500], { warmUpSeconds: 6, pairs: 2, seconds: 3, publications: 6 }),
+  quick: async () => measured([500], { warmUpSeconds: 6, pairs: 3, seconds: 2.5, publications: 6 }),
 };
 
 async function measured(sizes: readonly number[], rounds: Rounds): Promise<Figure[]> {

@@ -25,7 +25,7 @@ const EXPERIMENT = `
 export const benchmark: Benchmark = {
   name: 'personal-signals',
   run: async () => measured([500, 5000], { rounds: 5, milliseconds: 3000 }),
-  quick: async () => measured([500], { rounds: 3, milliseconds: 700 }),
+  quick: async () => measured([500], { rounds: 3, milliseconds: 600 }),
   isQuickByName: true,
 };
 
