@@ -4,6 +4,7 @@ import fastify from 'fastify';
 import mercurius from 'mercurius';
 import { createServer } from 'node:http';
 import { Pool } from 'pg';
+import { profileNamedBy } from '../../api/accounts/job-seekers/profile-tokens.rules';
 import { PERSONAL_SCHEMA } from './personal-page';
 import type { Prepared } from './personal-page';
 
@@ -13,7 +14,8 @@ const port = Number(process.env['PORT']);
 const pool = new Pool({ connectionString: process.env['DATABASE_URL'] ?? '', max: POOL });
 const { rankings, titles } = JSON.parse(readFileSync(process.argv[3] ?? '', 'utf8')) as Prepared;
 
-const PROFILE = `SELECT id, locale, facts, time_zone, (now() AT TIME ZONE time_zone - interval '3 hours')::date::text AS today FROM profile WHERE token_hash = $1`;
+const PROFILE = `SELECT profile.id, locale, facts, time_zone, (now() AT TIME ZONE time_zone - interval '3 hours')::date::text AS today 
+  FROM access_token AS t JOIN profile ON profile.id = t.profile_id WHERE t.profile_id = $1 AND t.token_hash = $2`;
 const DAY = `SELECT
   (SELECT json_agg(json_build_array(recommendation_id, response)) FROM recommendation_response WHERE profile_id = $1) AS responses,
   (SELECT json_agg(json_build_object('id', id, 'status', status, 'reasons', reasons->$3, 'recommendationId', recommendation_id) ORDER BY position)
@@ -26,17 +28,23 @@ interface Action {
   recommendationId: string;
 }
 
+/** A token, as it came. */
+interface Sent {
+  profileId: string | undefined;
+  hash: string;
+}
+
 interface Plan {
   date: string;
   actions: object[];
 }
 
 /** The fewest statements that read what the page needs, each prepared by PostgreSQL. */
-async function planOf(tokenHash: string): Promise<Plan> {
+async function planOf({ profileId, hash }: Sent): Promise<Plan> {
   const { rows: profiles } = await pool.query<{ id: string; locale: string; today: string }>({
     name: 'profile',
     text: PROFILE,
-    values: [tokenHash],
+    values: [profileId, hash],
   });
   const { id, locale, today } = profiles[0] as { id: string; locale: string; today: string };
   const { rows } = await pool.query<{ actions: Action[] | null }>({
@@ -51,17 +59,18 @@ async function planOf(tokenHash: string): Promise<Plan> {
   return { date: today, actions: planned };
 }
 
-function hashOf(authorization = ''): string {
-  return createHash('sha256').update(authorization.slice('Bearer '.length)).digest('base64url');
+function sentWith(authorization = ''): Sent {
+  const token = authorization.slice('Bearer '.length);
+  return { profileId: profileNamedBy(token), hash: createHash('sha256').update(token).digest('base64url') };
 }
 
 /** Nothing but what must be done: the ranking is ready, as JSON. */
 async function serveBare(): Promise<void> {
-  const page = async (tokenHash: string): Promise<string> =>
-    `{"data":{"me":{"recommendations":${rankings[tokenHash]},"plan":${JSON.stringify(await planOf(tokenHash))}}}}`;
+  const page = async (sent: Sent): Promise<string> =>
+    `{"data":{"me":{"recommendations":${rankings[sent.hash]},"plan":${JSON.stringify(await planOf(sent))}}}}`;
   const server = createServer((request, response) => {
     request.resume().once('end', () => {
-      void page(hashOf(request.headers.authorization)).then((body) =>
+      void page(sentWith(request.headers.authorization)).then((body) =>
         response
           .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
           .end(body),
@@ -77,15 +86,15 @@ async function serveMercurius(): Promise<void> {
   const app = fastify();
   await app.register(mercurius, {
     schema: PERSONAL_SCHEMA,
-    context: ({ headers }) => ({ tokenHash: hashOf(headers.authorization) }),
+    context: ({ headers }) => ({ sent: sentWith(headers.authorization) }),
     resolvers: {
       Query: {
-        me: (_root: unknown, _args: unknown, { tokenHash }: { tokenHash: string }) => ({
-          recommendations: ready.get(tokenHash),
+        me: (_root: unknown, _args: unknown, { sent }: { sent: Sent }) => ({
+          recommendations: ready.get(sent.hash),
         }),
       },
       Profile: {
-        plan: async (_profile: unknown, _args: unknown, { tokenHash }: { tokenHash: string }) => planOf(tokenHash),
+        plan: async (_profile: unknown, _args: unknown, { sent }: { sent: Sent }) => planOf(sent),
       },
     } as never,
     jit: 1,

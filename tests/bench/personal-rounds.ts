@@ -6,6 +6,7 @@ import { tokenHash } from '../../api/platform/tokens';
 import type { Question } from './line';
 import { measureRound } from './measured-round';
 import type { Round } from './measured-round';
+import { addOthers } from './others';
 import { people } from './people';
 import { PERSONAL } from './personal-page';
 import type { PersonalPage, Prepared } from './personal-page';
@@ -32,10 +33,14 @@ export type Page = 'ours' | 'workedOut' | 'bare' | 'mercurius';
 export type Pages = Readonly<Record<Page, Round>>;
 
 /** The page of people who have their plan of the day, a round of all after the other. */
-export async function measuredAt({ url, cluster, server }: Served, { rounds, milliseconds }: Rounds): Promise<Pages[]> {
+export async function measuredAt(
+  { url, cluster, client, server }: Served,
+  { rounds, milliseconds }: Rounds,
+): Promise<Pages[]> {
   const tokens = await people(PORT, PEOPLE);
   const file = join(mkdtempSync(join(tmpdir(), 'personal-bench-')), 'prepared.json');
   writeFileSync(file, JSON.stringify(await prepared(tokens)));
+  await addOthers(client);
   const bare = await servePeer('personal-peer.js', ['bare', file], { DATABASE_URL: url, PORT: String(BARE_PORT) });
   const compiled = { DATABASE_URL: url, PORT: String(MERCURIUS_PORT) };
   const mercurius = await servePeer('personal-peer.js', ['mercurius', file], compiled);
