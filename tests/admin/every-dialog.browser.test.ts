@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { addPlaces, submitted } from '../contributions/contribution.factory';
+import { acceptedPartner } from '../partnerships/partner.factory';
 import { started } from '../recommendations/experiments/experiment.factory';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
@@ -8,6 +9,7 @@ import { listen, SCREEN, TestBrowser } from '../support/browser';
 import { createEditorialTeam } from '../support/editorial-team';
 import { sampleOf } from '../support/long';
 import { createDraft, move, publish } from '../support/recommendations';
+import { signedIn } from '../support/staff';
 import { faultsSeen, lookAs, WALKS } from '../support/walks';
 
 type Role = 'button' | 'combobox' | 'tab' | 'menuitem';
@@ -172,6 +174,7 @@ async function furnish(api: TestApi): Promise<Record<string, string>> {
   const saved = await team.editor.mutate('saveSituation', situation, 'situation { id }');
   const [persona] = await api.app.database.query<{ id: string }[]>('SELECT id FROM persona LIMIT 1');
   const experiment = await started(api, { recommendationId: online.id });
+  await acceptedPartner(api, await signedIn(api, 'MODERATOR'));
   return {
     ...{ home: '#/', contributions: '#/contributions', recommendations: '#/recommendations', coverage: '#/coverage' },
     ...{ contribution: `#/contributions/${contribution}/show`, recommendation: `#/recommendations/${draft.id}` },

@@ -3,6 +3,7 @@ import { Box, Chip, Tooltip } from '@mui/material';
 import { useSyncExternalStore } from 'react';
 import { useTranslate } from 'react-admin';
 import { VisuallyHidden } from '../common/VisuallyHidden';
+import { WITHIN } from '../common/within';
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener('online', listener);
@@ -22,7 +23,7 @@ export function OfflineMark() {
     <>
       <Box component="output">{isOffline && <VisuallyHidden>{help}</VisuallyHidden>}</Box>
       {isOffline && (
-        <Tooltip title={help}>
+        <Tooltip title={help} slotProps={WITHIN}>
           <Chip
             size="small"
             color="warning"

@@ -3,6 +3,7 @@ import { List, type ListProps, type RaRecord } from 'react-admin';
 import { ListLoaded } from '../common/ListLoaded';
 import type { ListColumn } from './columns/column';
 import { ColumnsContext } from './columns/ColumnsContext';
+import { ListPagination } from './ListPagination';
 import { ListTools } from './ListTools';
 import { ViewBar } from './views/ViewBar';
 
@@ -30,7 +31,7 @@ interface ManagedListProps<Row extends RaRecord> extends Pick<ListProps, Kept> {
 
 /** A list with its views, its columns and its file. */
 export function ManagedList<Row extends RaRecord>(props: ManagedListProps<Row>) {
-  const { columns, isCards = false, tools, children, sort = BY_ID, ...list } = props;
+  const { columns, isCards = false, tools, children, sort = BY_ID, pagination = <ListPagination />, ...list } = props;
   const actions = (
     <ListTools hasFilters={Boolean(list.filters)} hasColumns={!isCards}>
       {tools}
@@ -38,7 +39,7 @@ export function ManagedList<Row extends RaRecord>(props: ManagedListProps<Row>) 
   );
   return (
     <ColumnsContext value={columns as readonly ListColumn<RaRecord>[]}>
-      <List {...list} sort={sort} exporter={false} actions={actions}>
+      <List {...list} sort={sort} pagination={pagination} exporter={false} actions={actions}>
         {!list.disableSyncWithLocation && <ViewBar sort={sort} />}
         <ListLoaded>{children}</ListLoaded>
       </List>

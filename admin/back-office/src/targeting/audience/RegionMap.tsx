@@ -1,5 +1,6 @@
 import { Box, Tooltip, type Theme } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
+import { WITHIN } from '../../common/within';
 import { MIN_SHOWN_COUNT, shownShare } from './counts';
 import type { RegionPart, RegionView } from './regionParts';
 import { REGION_TILES, type RegionTile, shadeOf } from './regionTiles';
@@ -8,8 +9,6 @@ const MAP = {
   ...{ display: 'grid', gap: '3px', maxWidth: 340, m: 1 },
   ...{ gridTemplateColumns: 'repeat(5, minmax(0, 1fr)) 6px minmax(0, 1fr)', gridAutoRows: '40px' },
 };
-/** Within the map, which is hidden from screen readers: outside of it, it would stand in no landmark. */
-const WITHIN = { popper: { disablePortal: true } };
 const TILE = {
   ...{ display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'center' },
   ...{ border: 1, borderColor: 'text.secondary', borderRadius: 0.5 },

@@ -12,9 +12,7 @@ import type { RuleNode } from './edits';
 import { NodeMenu } from './NodeMenu';
 import { useEdits } from './TreeEditsContext';
 import { useNodeName } from './useNodeName';
-
-/** Outside of the page's landmarks, a screen reader would find them nowhere. */
-const WITHIN = { popper: { disablePortal: true } };
+import { WITHIN } from '../../common/within';
 
 /** At the end of a condition or of a group's head: its menu, and taking it out. */
 export function NodeActions({ path, ruleOrGroup }: ActionProps) {

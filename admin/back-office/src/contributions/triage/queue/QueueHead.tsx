@@ -2,6 +2,7 @@ import FilterIcon from '@mui/icons-material/FilterListOutlined';
 import { Badge, Box, Collapse, IconButton, Tooltip } from '@mui/material';
 import { useId, useState } from 'react';
 import { FilterButton, FilterForm, SortButton, useListContext, useTranslate } from 'react-admin';
+import { WITHIN } from '../../../common/within';
 import { ViewBar } from '../../../lists/views/ViewBar';
 import { TickPage } from '../bulk/TickBox';
 import { RecentDecisions } from '../recent/RecentDecisions';
@@ -24,7 +25,7 @@ export function QueueHead({ canDecide }: { canDecide: boolean }) {
     <Box sx={{ pr: 1, pt: 1 }}>
       <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
         <QueueSearch />
-        <Tooltip title={name}>
+        <Tooltip title={name} slotProps={WITHIN}>
           <IconButton
             aria-label={name}
             aria-expanded={isUnfolded}

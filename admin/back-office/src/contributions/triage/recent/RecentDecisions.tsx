@@ -2,6 +2,7 @@ import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, Tooltip } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { WITHIN } from '../../../common/within';
 import { focusFirst } from '../../../common/dialog/focusFirst';
 import { RecentList } from './RecentList';
 
@@ -13,7 +14,7 @@ export function RecentDecisions() {
   const name = translate('resources.contributions.recent.title');
   return (
     <>
-      <Tooltip title={name}>
+      <Tooltip title={name} slotProps={WITHIN}>
         <IconButton size="small" aria-label={name} aria-haspopup="dialog" onClick={() => setOpen(true)}>
           <HistoryIcon />
         </IconButton>
