@@ -133,7 +133,7 @@ describe('Situations and the playground, in a browser', () => {
       // Nothing is replaced yet: there is nothing to switch to.
       expect(await editor.getByRole('button', { name: 'Perdues' }).count()).toBe(0);
       await editor.getByText('BRE', { exact: true }).hover();
-      await see(editor.getByRole('tooltip', { name: /^Bretagne : [\d,]+\s%$/ }));
+      await see(editor.getByText(/^Bretagne : [\d,]+\s%$/));
       await looksRight(editor);
     }));
 
