@@ -79,9 +79,11 @@ describe('an action that is proposed by a shared link', () => {
     ];
     expect((await planned()).titles).toContain('Appeler');
     for (const id of ids.slice(1)) {
+      // The newest comes first.
+      api.clock.advance(1000);
       await propose(id);
       const [proposal] = await proposals();
-      await answer(proposal.id, true);
+      expect((await answer(proposal.id, true)).userErrors).toEqual([]);
     }
     expect((await planned()).titles.slice(-2)).toEqual(['Zoé à rappeler', 'Avancer']);
     const positions = await api.app.database.query<{ position: number }[]>(
