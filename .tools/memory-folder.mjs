@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** Files that live in memory, on Linux. */
 const MEMORY = '/dev/shm';
 const NAME = 'open-job-advice-tests-';
-/** A whole run of the tests needs about a third of it. */
+/** A whole run of the tests was seen to take half a gigabyte; others may run beside it. */
 const ROOM_BYTES = 3e9;
 
 /**

@@ -5,7 +5,7 @@ const PROFILES = 10_000;
 /** For each profile that there is, how many more are like it. */
 const LIKE_THEM = `
   CREATE TEMPORARY TABLE other AS SELECT profile.id AS like_id, gen_random_uuid() AS id
-  FROM profile CROSS JOIN generate_series(2, $1 / (SELECT count(*) FROM profile))`;
+  FROM profile CROSS JOIN generate_series(2, ${PROFILES} / (SELECT count(*) FROM profile))`;
 const COPIES = [
   `INSERT INTO profile (id, locale, facts, time_zone, created_at)
    SELECT other.id, locale, facts, time_zone, created_at FROM other JOIN profile ON profile.id = like_id`,
@@ -24,6 +24,5 @@ const COPIES = [
 export async function addOthers(client: Client): Promise<void> {
   const { rows } = await client.query<{ count: number }>('SELECT count(*)::int AS count FROM profile');
   if ((rows[0]?.count ?? 0) >= PROFILES) return;
-  await client.query(LIKE_THEM.replace('$1', String(PROFILES)));
-  for (const statement of COPIES) await client.query(statement);
+  for (const statement of [LIKE_THEM, ...COPIES]) await client.query(statement);
 }
