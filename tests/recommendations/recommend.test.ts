@@ -125,12 +125,14 @@ describe('recommend', () => {
     expect(list.slice(0, 2).toSorted()).toEqual(['Groseille rouge', 'Épine rouge']);
     expect(list.at(-1)).toBe('Banane rouge');
     const middle = new Set<string>();
-    for (let day = 0; day < 12; day += 1) {
+    const days = 30;
+    for (let day = 0; day < days; day += 1) {
       middle.add((await titles({ hasCarLicence: false })).slice(2, 6).join());
       api.clock.advance(DAY_MS);
     }
+    api.clock.advance(-days * DAY_MS);
+    // Of 24 orders some 17 are to be expected: the lots hang on keys that each run draws anew.
     expect(middle.size).toBeGreaterThan(6);
-    api.clock.advance(-12 * DAY_MS);
   });
 
   it('shows lower, asks or hides what it cannot tell, as the editor decided', async () => {

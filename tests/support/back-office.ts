@@ -41,6 +41,8 @@ export async function looksRight(page: Page): Promise<void> {
   expect(await excessWidth(page)).toBe(0);
   expect(await seriousFaults(page)).toEqual([]);
   await page.setViewportSize(SCREEN);
+  // What opens while the layout still changes would close again.
+  await settle(page);
 }
 
 /** Types into an autocomplete and takes what it offers under this name. */
