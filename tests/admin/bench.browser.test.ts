@@ -186,7 +186,7 @@ describe('The triage bench, in a browser', () => {
   it('takes the digit of a reason that is pressed as soon as the dialog is there', async () =>
     browser.watch(async () => {
       const reasons = moderator.waitForResponse((answer) =>
-        /query ListedReasons/.test(answer.request().postData() ?? ''),
+        /query RefusalReasons/.test(answer.request().postData() ?? ''),
       );
       await moderator.reload();
       await (await reasons).finished();

@@ -1,7 +1,7 @@
 import { useGetList } from 'react-admin';
 import type { RefusalReasonsQuery } from '../../../generated/graphql';
 
-const ALL_REASONS = { pagination: { page: 1, perPage: 100 } };
+const OFFERED = { pagination: { page: 1, perPage: 100 }, filter: { retired: false } };
 /** They change rarely. */
 const REASONS_MS = 10 * 60_000;
 
@@ -12,6 +12,6 @@ export type Reason = NonNullable<RefusalReasonsQuery['refusalReasons']>[number] 
  * before they are there would be lost.
  */
 export function useReasons(isWanted = true): Reason[] {
-  const { data = [] } = useGetList<Reason>('refusalReasons', ALL_REASONS, { staleTime: REASONS_MS, enabled: isWanted });
-  return data.filter(({ retired }) => !retired);
+  const { data = [] } = useGetList<Reason>('refusalReasons', OFFERED, { staleTime: REASONS_MS, enabled: isWanted });
+  return data;
 }

@@ -42,9 +42,14 @@ async function create(given: Partial<SaveRefusalReasonInput>) {
   return save({ ...given, key: reasonKey(given.label ?? '', taken) });
 }
 
+/** How often each was used is counted for the screen that lists them, not for who chooses one. */
+const listed = async () => found((await request(ListedReasonsDocument, {})).refusalReasons).map(record);
+const offered = async () => (await all()).filter(({ retired }) => !retired);
+
+/** `filter.retired`: false for those that can be chosen. */
 export const refusalReasonsProvider: ResourceProvider = {
-  list: async () => {
-    const items = found((await request(ListedReasonsDocument, {})).refusalReasons).map(record);
+  list: async ({ filter }) => {
+    const items = await (filter['retired'] === false ? offered() : listed());
     return { items, total: items.length };
   },
   one: async (key) => found((await all()).find(({ id }) => id === key)),
