@@ -18,7 +18,7 @@ import { en as partnersEn } from './src/partners/en';
 import { fr as partners } from './src/partners/fr';
 import { site } from './src/page/fr';
 import type { PageLanguage } from './src/page/language';
-import { tied } from './src/page/typography';
+import { tied } from '../shared/typography';
 import { vous } from './src/try-out/words/vous';
 import { unscripted as unscriptedEn } from './src/unscripted/en';
 import { unscripted } from './src/unscripted/fr';

@@ -22,7 +22,7 @@ import { en as partnersEn } from './src/partners/en';
 import { fr as partners } from './src/partners/fr';
 import { en as sharingEn } from './src/sharing/en';
 import { fr as sharing } from './src/sharing/fr';
-import { tied } from './src/page/typography';
+import { tied } from '../shared/typography';
 import { unscripted as unscriptedEn } from './src/unscripted/en';
 import { unscripted } from './src/unscripted/fr';
 import type { UnscriptedWords } from './src/unscripted/fr';

@@ -34,8 +34,8 @@ describe('The checklist of a recommendation, in a browser', () => {
       await admin.goto(`/admin/#/recommendations/${id}`);
       const blocking = checklist().getByRole('list', { name: 'À corriger avant de publier : 1' });
       await see(blocking.getByText('texte : « TODO » est à remplacer'));
-      const advised = checklist().getByRole('list', { name: /^Conseillé, sans bloquer : \d+$/ });
-      await see(advised.getByText("le titre commence par « Trois » : dites d'abord ce qu'il faut faire"));
+      const advised = checklist().getByRole('list', { name: /^Conseillé, sans bloquer\s: \d+$/ });
+      await see(advised.getByText('le titre commence par « Trois » : dites d’abord ce qu’il faut faire'));
       await looksRight(admin);
       await checklist()
         .getByRole('button', { name: /^\d+ points vérifiés$/ })

@@ -51,7 +51,7 @@ describe('A file of contributions, in a browser', () => {
       await see(
         line(3)
           .filter({ hasText: 'ne sera pas importée' })
-          .getByText(/Colonne « catégorie » : « Dessin » n'est pas connu/),
+          .getByText(/Colonne «\scatégorie\s»\s: «\sDessin\s» n’est pas connu/),
       );
       await see(line(4).getByText(/^Ressemble à \d+ % à une contribution/));
       await see(line(4).getByRole('link', { name: 'Relire son CV' }));
@@ -114,7 +114,7 @@ describe('A file of contributions, in a browser', () => {
   it('that is none is refused in words', async () =>
     browser.watch(async () => {
       await choose(Buffer.from('nom;âge\nCamille;30'));
-      await see(dialog().getByText(/^Le fichier ne se lit pas, ligne 1 : il manque/));
+      await see(dialog().getByText(/^Le fichier ne se lit pas, ligne 1\s: il manque/));
       await dialog().getByRole('button', { name: 'Annuler' }).click();
       const moderator = await backOffice(api, browser, 'MODERATOR');
       await moderator.getByRole('menuitem', { name: 'Contributions' }).click();

@@ -45,7 +45,7 @@ describe('Coverage, in a browser', () => {
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowUp');
       expect(await cells.nth(1).evaluate((cell) => cell.matches(':focus'))).toBe(true);
-      expect(await cells.nth(1).textContent()).toMatch(/stratégies : 0, actions : 0.*rien$/);
+      expect(await cells.nth(1).textContent()).toMatch(/stratégies\s: 0, actions\s: 0.*rien$/);
       await page.keyboard.press('Enter');
       const dialog = page.getByRole('dialog', { name: /^Tout le monde · / });
       await see(dialog.getByText(/^Environ .* personnes sur les 100 000/));
@@ -74,8 +74,8 @@ describe('Coverage, in a browser', () => {
     browser.watch(async () => {
       await page.setViewportSize(TELEPHONE);
       await page.reload();
-      await page.getByRole('button', { name: /^Tout le monde : rien \(4\)/ }).click();
-      await page.getByRole('button', { name: /^un an ou plus : stratégies : 0/ }).click();
+      await page.getByRole('button', { name: /^Tout le monde\s: rien \(4\)/ }).click();
+      await page.getByRole('button', { name: /^un an ou plus\s: stratégies\s: 0/ }).click();
       await see(page.getByRole('dialog', { name: 'Tout le monde · un an ou plus' }));
       expect(await seriousFaults(page)).toEqual([]);
       await page.getByRole('button', { name: 'Fermer' }).click();
@@ -88,7 +88,7 @@ describe('Coverage, in a browser', () => {
       await see(page.getByRole('cell', { name: 'Tout le monde' }));
       await looksRight(page);
       await page
-        .getByRole('link', { name: /^Écrire pour : Tout le monde/ })
+        .getByRole('link', { name: /^Écrire pour\s: Tout le monde/ })
         .first()
         .click();
       await see(page.getByText('Nouvelle recommandation'));

@@ -80,7 +80,7 @@ describe('The dashboard, in a browser', () => {
       await see(page.getByText('Appeler les garages du canton'));
       await see(page.getByText('Écrire au directeur du marché'));
       await page.goBack();
-      await see(page.getByRole('figure', { name: /^Barres : contributions reçues par semaine/ }));
+      await see(page.getByRole('figure', { name: /^Barres\s: contributions reçues par semaine/ }));
       const [week] = await page.getByRole('link', { name: /^2 – Reçues, du / }).all();
       await week?.click();
       await see(page.getByText('Appeler les garages du canton'));
@@ -118,7 +118,7 @@ describe('The dashboard, in a browser', () => {
     await move(desk.reviewer, { ...submittedDraft, message: 'Il manque un exemple.' }, 'REQUEST_CHANGES');
     await browser.watch(async () => {
       await page.reload();
-      await see(figure(page, /^1 brouillon à reprendre : des changements vous sont demandés$/));
+      await see(figure(page, /^1 brouillon à reprendre\s: des changements vous sont demandés$/));
       await see(figure(page, /^1 brouillon à relire$/));
       await see(
         page.getByRole('table', { name: 'Là où il manque le plus' }).getByRole('link', { name: 'Tout le monde' }),

@@ -132,7 +132,7 @@ describe('The desk of an editor, in a browser', () => {
         'Moins de 30 ans',
       );
       await tab('Texte');
-      await see(target().getByText(/la situation « Moins de 30 ans » s'applique/));
+      await see(target().getByText(/la situation «\sMoins de 30 ans\s» s'applique/));
       await see(target().getByText(/Par rapport à ce qui est en ligne/));
       await see(target().getByText(/personnes perdues/));
       await see(target().getByText('À interroger (1)'));
@@ -191,7 +191,7 @@ describe('The desk of an editor, in a browser', () => {
       await page.getByRole('button', { name: 'Un plan qui marche' }).click();
       await page.getByRole('button', { name: 'Partir de ce plan' }).click();
       await see(reader().getByText('C’est fait quand'));
-      await see(checklist().getByText(/\[à écrire : le premier pas, avec un verbe\] » est à remplacer/));
+      await see(checklist().getByText(/\[à écrire\s: le premier pas, avec un verbe\]\s» est à remplacer/));
       await looksRight(page);
       await page.setViewportSize(WIDE);
       await checklist().getByRole('button', { name: 'Au moins un thème' }).click();

@@ -50,8 +50,8 @@ describe('A recommendation as a YAML file, in a browser', () => {
       await page.getByRole('button', { name: 'Importer un fichier YAML' }).click();
       await choose(text.replace('durationMinutes: 30', 'durationMinutes: trente').replace('weight: 1', 'poids: 1'));
       await see(page.getByText('Rien ne sera importé : 2 fautes à corriger dans le fichier.'));
-      await see(page.getByText(/^Ligne \d+ : Attendu : un nombre entier\.$/));
-      await see(page.getByText(/^Ligne \d+ : Il n’y a pas de champ « poids »\.$/));
+      await see(page.getByText(/^Ligne \d+\s: Attendu\s: un nombre entier\.$/));
+      await see(page.getByText(/^Ligne \d+\s: Il n’y a pas de champ «\spoids\s»\.$/));
       expect(await page.getByRole('button', { name: 'Importer en brouillon' }).isDisabled()).toBe(true);
     }));
 

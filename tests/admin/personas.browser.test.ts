@@ -66,15 +66,15 @@ describe('Personas, in a browser', () => {
     const page = await backOffice(api, browser, 'PUBLISHER');
     await browser.watch(async () => {
       await page.goto(`/admin/#/recommendations/${id}`);
-      await see(page.getByText(/^nouveau : Ne reçoit pas/));
+      await see(page.getByText(/^nouveau\s: Ne reçoit pas/));
       await page.getByRole('button', { name: 'Publier' }).click();
       const dialog = page.getByRole('dialog');
-      await see(dialog.getByText(/Noa : Ne reçoit pas .* la condition « vous avez le permis B » n'est pas remplie/));
+      await see(dialog.getByText(/Noa\s: Ne reçoit pas .* la condition «\svous avez le permis B\s» n’est pas remplie/));
       expect(await dialog.getByRole('button', { name: 'Publier' }).isDisabled()).toBe(true);
       await dialog.getByLabel('Pourquoi publier quand même').fill('Le partenaire le demande');
       await looksRight(page);
       await dialog.getByRole('button', { name: 'Publier' }).click();
-      await see(page.getByText(/publiée malgré des profils types : Le partenaire le demande/));
+      await see(page.getByText(/publiée malgré des profils types\s: Le partenaire le demande/));
     });
   });
 

@@ -115,7 +115,7 @@ describe('A rule as JSON, in a browser', () => {
       await view('En JSON').click();
       await text().fill(SOUND);
       await see(editor.getByText('Aucune faute : le texte est une règle.'));
-      await see(editor.getByText(/La règle en clair : .*CV/));
+      await see(editor.getByText(/La règle en clair\s: .*CV/));
       await view('Remettre en forme').click();
       expect(await text().inputValue()).toBe(JSON.stringify(JSON.parse(SOUND), null, 2));
       await view('Avec le constructeur').click();

@@ -77,10 +77,10 @@ describe('What a rule gives, beside its builder, in a browser', () => {
       await quiet(editor);
       asked.length = 0;
       await choose(editor.getByRole('combobox', { name: 'Ce que l’on sait' }).last(), 'véhicule');
-      await see(editor.getByText(/La règle en clair : .*véhicule/));
+      await see(editor.getByText(/La règle en clair\s: .*véhicule/));
       await see(editor.getByText('Oui (0)'));
       await see(editor.getByText('Non (2)'));
-      await see(editor.getByText(/Par rapport à la règle enregistrée :\s*[\d\s]+ personnes perdues/));
+      await see(editor.getByText(/Par rapport à la règle enregistrée\s:\s*[\d\s]+ personnes perdues/));
       await quiet(editor);
       expect(asked).toEqual(['RuleLive']);
     }));
@@ -91,12 +91,12 @@ describe('What a rule gives, beside its builder, in a browser', () => {
       await editor.getByRole('button', { name: 'Région par région' }).click();
       const switched = editor.getByRole('group', { name: 'Ce que montrent la carte et le tableau' });
       await switched.getByRole('button', { name: 'Perdues' }).click();
-      await see(editor.getByText(/^Surtout : Île-de-France \([\d\s]+\), .+ et .+ \([\d\s]+\)\.$/));
+      await see(editor.getByText(/^Surtout\s: Île-de-France \([\d\s]+\), .+ et .+ \([\d\s]+\)\.$/));
       await see(editor.getByRole('columnheader', { name: 'Perdues' }));
       await see(editor.getByRole('row', { name: /^Bretagne [\d\s]+ [\d,]+\s%$/ }));
       await see(editor.getByText(/^BRE\s*−[\d,]+\s%$/));
       await editor.getByText('BRE', { exact: true }).hover();
-      await see(editor.getByText(/^Bretagne : −[\d,]+\s%$/));
+      await see(editor.getByText(/^Bretagne\s: −[\d,]+\s%$/));
       await switched.getByRole('button', { name: 'Gagnées' }).press('Enter');
       await see(editor.getByText('Aucune personne gagnée, dans aucune région.'));
       await see(editor.getByRole('row', { name: /^Bretagne aucune –$/ }));
@@ -124,8 +124,8 @@ describe('What a rule gives, beside its builder, in a browser', () => {
       await editor.getByRole('button', { name: 'Ajouter une règle' }).click();
       await editor.getByRole('button', { name: 'Ajouter une condition' }).click();
       await choose(editor.getByRole('combobox', { name: 'Ce que l’on sait' }).last(), 'véhicule');
-      await see(editor.getByText(/Par rapport à ce qui est en ligne :\s*[\d\s]+ personnes perdues/));
-      await see(editor.getByText(/La règle en clair : .*véhicule/));
+      await see(editor.getByText(/Par rapport à ce qui est en ligne\s:\s*[\d\s]+ personnes perdues/));
+      await see(editor.getByText(/La règle en clair\s: .*véhicule/));
       await see(editor.getByText('Non (2)'));
       expect(await allFaults(editor)).toEqual([]);
     }));

@@ -139,7 +139,7 @@ describe('A session that ends under the hands, in a browser', () => {
         expect(await one.done(page).count()).toBe(0);
         expect(await storedRows(one)).toBe(0);
         await over(page, ENDED).getByRole('button', { name: 'Plus tard' }).click();
-        await see(page.getByRole('alert').getByText(/^Votre session est terminée : rien n’a été envoyé/));
+        await see(page.getByRole('alert').getByText(/^Votre session est terminée\s: rien n’a été envoyé/));
         await nothingHappened(one, page);
 
         await page.context().setOffline(true);

@@ -103,10 +103,10 @@ describe('My settings, in a browser', () => {
   it('end a session elsewhere', async () =>
     browser.watch(async () => {
       expect(await isSignedIn()).toBe(true);
-      await page.getByRole('button', { name: /^Fermer : / }).click();
+      await page.getByRole('button', { name: /^Fermer\s: / }).click();
       await see(page.getByText('Session fermée.'));
       expect(await isSignedIn()).toBe(false);
-      await page.getByRole('button', { name: /^Fermer : / }).waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: /^Fermer\s: / }).waitFor({ state: 'detached' });
     }));
 
   it('change the password of who knows the old one', async () =>

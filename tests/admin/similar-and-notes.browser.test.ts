@@ -217,8 +217,8 @@ describe('Similar items, suggestions and notes, in a browser', () => {
       const { recommendation } = await decide(other, { id, expectedVersion: 1, action: 'ACCEPT' });
       editor = await backOffice(api, browser, 'EDITOR');
       await editor.goto(`/admin/#/recommendations/${recommendation.id}`);
-      await editor.getByRole('button', { name: /^Ajouter à la règle : / }).press('Enter');
-      await see(editor.getByRole('button', { name: /^Dans la règle : / }));
+      await editor.getByRole('button', { name: /^Ajouter à la règle\s: / }).press('Enter');
+      await see(editor.getByRole('button', { name: /^Dans la règle\s: / }));
       await looksRight(editor);
       await editor.getByRole('button', { name: 'Enregistrer' }).click();
       await see(editor.getByText('Brouillon enregistré'));

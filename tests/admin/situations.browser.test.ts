@@ -126,14 +126,14 @@ describe('Situations and the playground, in a browser', () => {
     browser.watch(async () => {
       await editor.goto(`/admin/#/situations/${used}`);
       await see(editor.getByText(/^[\d\s]+ sur 100\s000 personnes de la population de référence \([\d,]+\s%\)$/));
-      await see(editor.getByRole('listitem').filter({ hasText: /À interroger :\s*[\d\s]+ \(/ }));
-      await see(editor.getByRole('listitem').filter({ hasText: /Écartées :\s*[\d\s]+ \(/ }));
+      await see(editor.getByRole('listitem').filter({ hasText: /À interroger\s:\s*[\d\s]+ \(/ }));
+      await see(editor.getByRole('listitem').filter({ hasText: /Écartées\s:\s*[\d\s]+ \(/ }));
       await editor.getByRole('button', { name: 'Région par région' }).click();
       await see(editor.getByRole('row').filter({ has: editor.getByRole('rowheader', { name: 'Bretagne' }) }));
       // Nothing is replaced yet: there is nothing to switch to.
       expect(await editor.getByRole('button', { name: 'Perdues' }).count()).toBe(0);
       await editor.getByText('BRE', { exact: true }).hover();
-      await see(editor.getByText(/^Bretagne : [\d,]+\s%$/));
+      await see(editor.getByText(/^Bretagne\s: [\d,]+\s%$/));
       await looksRight(editor);
     }));
 
@@ -149,7 +149,7 @@ describe('Situations and the playground, in a browser', () => {
   it('an editor sees how many people a changed rule gains and loses', async () =>
     browser.watch(async () => {
       await addCondition('véhicule');
-      await see(editor.getByText(/Par rapport à la règle enregistrée :\s*[\d\s]+ personnes perdues/));
+      await see(editor.getByText(/Par rapport à la règle enregistrée\s:\s*[\d\s]+ personnes perdues/));
       await editor.getByRole('button', { name: 'Qui, par exemple ?' }).click();
       const examples = editor.getByRole('group', { name: 'Qui, par exemple ?' });
       await see(examples.getByRole('heading', { name: 'Ne seraient plus concernées' }));
@@ -206,7 +206,7 @@ describe('Situations and the playground, in a browser', () => {
     browser.watch(async () => {
       await editor.getByRole('link', { name: 'Essayer' }).click();
       await see(editor.getByText('On ne peut pas encore le dire.'));
-      await editor.getByRole('button', { name: /^Répondre à la question « Avez-vous le permis/ }).click();
+      await editor.getByRole('button', { name: /^Répondre à la question «\sAvez-vous le permis/ }).click();
       await see(editor.locator(':focus').and(editor.getByRole('combobox', { name: 'permis B' })));
     }));
 

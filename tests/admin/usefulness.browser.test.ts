@@ -34,7 +34,7 @@ describe('How useful a recommendation is, in a browser', () => {
   it('stands beside the text, with how many answers it rests on, those under ten hidden', async () =>
     browser.watch(async () => {
       await editor.goto(`/admin/#/recommendations/${answered}`);
-      await see(panel().getByText(/^Estimation : utile à \d\d\s% des personnes\.$/));
+      await see(panel().getByText(/^Estimation\s: utile à \d\d\s% des personnes\.$/));
       await see(panel().getByText(/^Neuf fois sur dix, la vraie part est entre \d\d et \d\d\s%\.$/));
       await see(panel().getByText('Personnes qui ont répondu : 40'));
       await see(panel().getByText('Utile : 40', { exact: true }));
@@ -49,11 +49,11 @@ describe('How useful a recommendation is, in a browser', () => {
     browser.watch(async () => {
       await editor.goto(`/admin/#/recommendations/${unanswered}`);
       await see(panel().getByText('Trop peu de réponses pour une estimation : il en faut dix.'));
-      await see(panel().getByText(/^Attendu d’après sa note de base : \d\d\s%\.$/));
+      await see(panel().getByText(/^Attendu d’après sa note de base\s: \d\d\s%\.$/));
       await see(panel().getByText('La note n’en change pas.'));
       expect(
         await panel()
-          .getByText(/^Estimation :/)
+          .getByText(/^Estimation\s:/)
           .count(),
       ).toBe(0);
       await looksRight(editor);

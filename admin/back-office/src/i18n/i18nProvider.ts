@@ -1,5 +1,6 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { I18nProvider } from 'react-admin';
+import { tied } from '../../../shared/typography';
 import { broughtWord } from '../client/broughtWords';
 import { LANGUAGES, setLanguage } from '../client/language';
 import { preferLanguage } from '../preferences/preferences';
@@ -31,8 +32,10 @@ export async function loadI18nProvider(first: string): Promise<I18nProvider> {
   };
   const provider = polyglotI18nProvider(messages, first, [...LANGUAGES], { allowMissing: true });
   const translate: I18nProvider['translate'] = (key, options) => {
-    const word = broughtWord(provider.getLocale(), key);
-    return provider.translate(key, word === undefined ? options : { ...options, _: word });
+    const locale = provider.getLocale();
+    const word = broughtWord(locale, key);
+    const words = provider.translate(key, word === undefined ? options : { ...options, _: word });
+    return locale === 'fr' ? tied(words) : words;
   };
   return { ...provider, translate };
 }

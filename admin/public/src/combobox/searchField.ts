@@ -1,4 +1,4 @@
-import { tied } from '../page/typography';
+import { tied } from '../../../shared/typography';
 import { OptionList } from './optionList';
 
 const MIN_SEARCH_LENGTH = 2;

@@ -1,4 +1,4 @@
-import { tied } from './typography';
+import { tied } from '../../../shared/typography';
 
 /** The element with this id and class; throws when the page has none, which is a bug. */
 export function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {

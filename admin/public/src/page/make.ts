@@ -1,4 +1,4 @@
-import { tied } from './typography';
+import { tied } from '../../../shared/typography';
 
 type Child = Node | string;
 

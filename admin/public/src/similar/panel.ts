@@ -7,7 +7,7 @@ import { FindSimilarDocument } from '../generated/graphql';
 import type { SimilarFoundFragment as SimilarFound } from '../generated/graphql';
 import { similarQuestion } from './question';
 import { messages } from './words';
-import { tied } from '../page/typography';
+import { tied } from '../../../shared/typography';
 
 const TYPING_PAUSE_MS = 700;
 

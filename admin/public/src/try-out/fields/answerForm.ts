@@ -1,5 +1,5 @@
 import { make } from '../../page/make';
-import { tied } from '../../page/typography';
+import { tied } from '../../../../shared/typography';
 import type { Step } from '../answers/answers';
 import type { Asking } from './asking';
 

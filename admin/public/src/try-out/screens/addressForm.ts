@@ -1,5 +1,5 @@
 import { make } from '../../page/make';
-import { tied } from '../../page/typography';
+import { tied } from '../../../../shared/typography';
 import type { Words } from '../words/words';
 
 interface Sending {

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../../shared/dateInWords';
 import { button, make } from '../../page/make';
-import { tied } from '../../page/typography';
+import { tied } from '../../../../shared/typography';
 import { AskForMyCalendarDocument, CloseMyCalendarDocument, OpenMyCalendarDocument } from '../../generated/graphql';
 import { askFor } from '../service/asking';
 import { faultOf } from '../service/trouble';

@@ -1,5 +1,5 @@
 import { button, make } from '../../page/make';
-import { tied } from '../../page/typography';
+import { tied } from '../../../../shared/typography';
 import { AnswerCheckInDocument, OpenMyCheckInDocument } from '../../generated/graphql';
 import type { OpenMyCheckInQuery } from '../../generated/graphql';
 import type { Facts } from '../../../../shared/rule';

@@ -1,5 +1,5 @@
 import { button, make } from '../../page/make';
-import { tied } from '../../page/typography';
+import { tied } from '../../../../shared/typography';
 import { AskAccessLinkDocument, ComeBackDocument, SaveProfileDocument } from '../../generated/graphql';
 import { hashOf } from '../answers/address';
 import { askFor } from '../service/asking';

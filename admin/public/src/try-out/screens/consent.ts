@@ -1,5 +1,5 @@
 import { make } from '../../page/make';
-import { tied } from '../../page/typography';
+import { tied } from '../../../../shared/typography';
 import { makeProfile } from '../service/profile';
 import type { Shown, Tour } from '../tour/tour';
 import { link } from './parts';

@@ -1,5 +1,5 @@
 import { button, make } from '../../page/make';
-import { tied } from '../../page/typography';
+import { tied } from '../../../../shared/typography';
 import { EraseProfileDocument } from '../../generated/graphql';
 import { askFor } from '../service/asking';
 import { faultOf, isSignedOut } from '../service/trouble';

@@ -1,5 +1,5 @@
 import { button, make } from '../../page/make';
-import { tied } from '../../page/typography';
+import { tied } from '../../../../shared/typography';
 import { AskForMailsDocument, OpenMyMailsDocument, StopMailsDocument } from '../../generated/graphql';
 import type { MyMailsFragment as Mails, Weekday } from '../../generated/graphql';
 import { askFor } from '../service/asking';

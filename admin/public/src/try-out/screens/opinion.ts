@@ -1,7 +1,7 @@
 import { button, make } from '../../page/make';
 import { AnswerAdviceDocument } from '../../generated/graphql';
 import type { FittingAdviceFragment as Fitting, RecommendationResponse } from '../../generated/graphql';
-import { tied } from '../../page/typography';
+import { tied } from '../../../../shared/typography';
 import { askFor } from '../service/asking';
 import { faultOf, isSignedOut } from '../service/trouble';
 import type { Tour } from '../tour/tour';

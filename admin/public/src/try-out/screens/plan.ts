@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../../shared/dateInWords';
 import { make } from '../../page/make';
-import { tied } from '../../page/typography';
+import { tied } from '../../../../shared/typography';
 import { OpenMyPlanDocument } from '../../generated/graphql';
 import type { OpenMyPlanQuery, PlannedActionStatus as Status } from '../../generated/graphql';
 import { askFor } from '../service/asking';

@@ -1,5 +1,5 @@
 import { button, make } from '../../page/make';
-import { tied } from '../../page/typography';
+import { tied } from '../../../../shared/typography';
 import { AnswerActionDocument, UndoAnswerDocument } from '../../generated/graphql';
 import type {
   ActionOfTheDayFragment as Action,

@@ -1,5 +1,5 @@
 import { button, make } from '../../page/make';
-import { tied } from '../../page/typography';
+import { tied } from '../../../../shared/typography';
 import { AnswerProposedDocument } from '../../generated/graphql';
 import type { OpenMyPlanQuery } from '../../generated/graphql';
 import { askFor } from '../service/asking';

@@ -1,5 +1,5 @@
 import { button, make } from '../../page/make';
-import { tied } from '../../page/typography';
+import { tied } from '../../../../shared/typography';
 import type { Address } from '../answers/address';
 import { answeredIn } from '../answers/answers';
 import { fieldOf } from '../fields/field';

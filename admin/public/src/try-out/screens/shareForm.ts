@@ -1,5 +1,5 @@
 import { make } from '../../page/make';
-import { tied } from '../../page/typography';
+import { tied } from '../../../../shared/typography';
 import { ShareWithDocument } from '../../generated/graphql';
 import type { OpenMySharesQuery, ShareLineFragment as Share, SharedPart } from '../../generated/graphql';
 import { capitalised } from '../fields/wording';
