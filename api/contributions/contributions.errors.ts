@@ -4,13 +4,13 @@ import type { Refusal } from '../platform/user-errors';
 export const unknownContribution: Refusal = {
   code: 'NOT_FOUND',
   field: ['id'],
-  message: { fr: "Cette contribution n'existe pas.", en: 'There is no such contribution.' },
+  message: { fr: 'Cette contribution n’existe pas.', en: 'There is no such contribution.' },
 };
 
 export const unknownPlace: Refusal = {
   code: 'UNKNOWN_PLACE',
   field: ['placeCode'],
-  message: { fr: "Ce lieu n'existe pas.", en: 'There is no such place.' },
+  message: { fr: 'Ce lieu n’existe pas.', en: 'There is no such place.' },
 };
 
 export const placeRequired: Refusal = {
@@ -23,7 +23,7 @@ export const statusForbids: Refusal = {
   code: 'ACTION_NOT_ALLOWED',
   field: ['action'],
   message: {
-    fr: "L'état de cette contribution ne le permet pas.",
+    fr: 'L’état de cette contribution ne le permet pas.',
     en: 'The state of this contribution does not allow it.',
   },
 };
@@ -37,13 +37,13 @@ export const reasonRequired: Refusal = {
 export const unknownReason: Refusal = {
   code: 'UNKNOWN_REASON',
   field: ['reason'],
-  message: { fr: "Cette raison n'existe pas.", en: 'There is no such reason.' },
+  message: { fr: 'Cette raison n’existe pas.', en: 'There is no such reason.' },
 };
 
 export const retiredReason: Refusal = {
   code: 'REASON_RETIRED',
   field: ['reason'],
-  message: { fr: "Cette raison n'est plus utilisée.", en: 'This reason is no longer in use.' },
+  message: { fr: 'Cette raison n’est plus utilisée.', en: 'This reason is no longer in use.' },
 };
 
 export const messageRequired: Refusal = {
@@ -65,7 +65,7 @@ export const unknownDuplicate: Refusal = {
   code: 'NOT_FOUND',
   field: ['duplicateOfId'],
   message: {
-    fr: "Il n'y a ni contribution ni recommandation de ce numéro.",
+    fr: 'Il n’y a ni contribution ni recommandation de ce numéro.',
     en: 'There is neither a contribution nor a recommendation with this id.',
   },
 };
@@ -82,7 +82,7 @@ export const duplicateOfItself: Refusal = {
 export const unknownRecommendation: Refusal = {
   code: 'NOT_FOUND',
   field: ['recommendationId'],
-  message: { fr: "Cette recommandation n'existe pas.", en: 'There is no such recommendation.' },
+  message: { fr: 'Cette recommandation n’existe pas.', en: 'There is no such recommendation.' },
 };
 
 export const makesNoRecommendation: Refusal = {
@@ -101,7 +101,7 @@ export function claimedByAnother(name: string, until: Date): Refusal {
   return {
     code: 'ACTION_NOT_ALLOWED',
     field: ['action'],
-    message: { fr: `${name} s'en occupe jusqu'à ${fr}.`, en: `${name} is on it until ${en}.` },
+    message: { fr: `${name} s’en occupe jusqu’à ${fr}.`, en: `${name} is on it until ${en}.` },
   };
 }
 
@@ -109,7 +109,7 @@ export const keyReused: Refusal = {
   code: 'IDEMPOTENCY_KEY_REUSED',
   field: ['idempotencyKey'],
   message: {
-    fr: "Cette clé d'envoi a déjà servi pour un autre texte : prenez-en une nouvelle.",
+    fr: 'Cette clé d’envoi a déjà servi pour un autre texte : prenez-en une nouvelle.',
     en: 'This idempotency key has served for another text: take a new one.',
   },
 };
@@ -118,7 +118,7 @@ export const linkEnded: Refusal = {
   code: 'NOT_FOUND',
   field: ['trackingToken'],
   message: {
-    fr: "Ce lien de suivi n'existe pas, ou n'est plus valable.",
+    fr: 'Ce lien de suivi n’existe pas, ou n’est plus valable.',
     en: 'This follow-up link does not exist, or has ended.',
   },
 };
@@ -126,7 +126,7 @@ export const linkEnded: Refusal = {
 export const stepForbidden: Refusal = {
   code: 'ACTION_NOT_ALLOWED',
   message: {
-    fr: "L'état de votre contribution ne le permet pas.",
+    fr: 'L’état de votre contribution ne le permet pas.',
     en: 'The state of your contribution does not allow it.',
   },
 };

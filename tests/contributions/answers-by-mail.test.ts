@@ -184,7 +184,7 @@ describe('an answer by e-mail', () => {
     const to = replyAddress();
     await mailClient.send({ ...letter, to, text: 'mot '.repeat(1500) });
     await runJobs(api);
-    expect(api.mailbox.sent.at(-1)).toMatchObject({ subject: "Nous n'avons pas pu garder votre message", replyTo: to });
+    expect(api.mailbox.sent.at(-1)).toMatchObject({ subject: 'Nous n’avons pas pu garder votre message', replyTo: to });
     expect(await read(moderator, id, 'messages { body }')).toEqual({ messages: [] });
   });
 });

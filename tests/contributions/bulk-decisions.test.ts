@@ -113,7 +113,7 @@ describe('decideContributions', () => {
       key: 'in both languages',
     });
     expect([french, english].map(({ results }) => results[0].userErrors[0].message)).toEqual([
-      "L'état de cette contribution ne le permet pas.",
+      'L’état de cette contribution ne le permet pas.',
       'The state of this contribution does not allow it.',
     ]);
   });

@@ -110,7 +110,7 @@ describe('contributing by e-mail', () => {
     expect(api.mailbox.sent).toMatchObject([
       {
         to: 'camille@example.org',
-        subject: "Nous n'avons pas pu garder votre message",
+        subject: 'Nous n’avons pas pu garder votre message',
         replyTo: 'contribuer@localhost',
         inReplyTo: expect.stringContaining('@mail.example.org>'),
       },

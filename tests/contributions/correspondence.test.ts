@@ -170,7 +170,7 @@ describe('the mails to a contributor', () => {
       href: `http://localhost:4000/recommandations/${slug}`,
     });
     expect(published.paragraphs).toEqual(
-      expect.arrayContaining(['« Appeler le boulanger tôt »', "Comme vous l'avez accepté, votre nom y figure."]),
+      expect.arrayContaining(['« Appeler le boulanger tôt »', 'Comme vous l’avez accepté, votre nom y figure.']),
     );
     expect(textOf(published)).toContain(
       "Nous proposons ce conseil aux personnes dans cette situation : vous n'avez pas le permis B.",

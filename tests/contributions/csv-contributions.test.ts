@@ -77,22 +77,22 @@ describe('a line of a contributions file', () => {
     [
       { role: 'maire' },
       [
-        "role: « maire » n'est pas connu : écrivez Demandeur·euse d'emploi, Conseiller·ère, Recruteur·euse, Association ou Autre",
+        "role: « maire » n’est pas connu : écrivez Demandeur·euse d'emploi, Conseiller·ère, Recruteur·euse, Association ou Autre",
       ],
     ],
-    [{ 'may be named': 'bof' }, ["may be named: « bof » n'est pas connu : écrivez oui ou non"]],
-    [{ lieu: 'Nulle-Part' }, ["lieu: « Nulle-Part » n'est aucun lieu de France : écrivez son code INSEE"]],
-    [{ lieu: 'Le Mans' }, ["lieu: « Le Mans » désigne 2 lieux : écrivez l'un d'eux (72181 Le Mans, 17300 Le Mans)"]],
+    [{ 'may be named': 'bof' }, ['may be named: « bof » n’est pas connu : écrivez oui ou non']],
+    [{ lieu: 'Nulle-Part' }, ['lieu: « Nulle-Part » n’est aucun lieu de France : écrivez son code INSEE']],
+    [{ lieu: 'Le Mans' }, ['lieu: « Le Mans » désigne 2 lieux : écrivez l’un d’eux (72181 Le Mans, 17300 Le Mans)']],
     [
       { lieu: 'Saint-Denis' },
       [
-        "lieu: « Saint-Denis » désigne 6 lieux : écrivez l'un d'eux (93006 Saint-Denis, 93005 Saint-Denis, 93004 Saint-Denis, 93003 Saint-Denis, 93002 Saint-Denis, ...)",
+        'lieu: « Saint-Denis » désigne 6 lieux : écrivez l’un d’eux (93006 Saint-Denis, 93005 Saint-Denis, 93004 Saint-Denis, 93003 Saint-Denis, 93002 Saint-Denis, ...)',
       ],
     ],
-    [{ date: 'hier' }, ["date: « hier » n'est pas une date comme 23/11/2026, 23/11/2026 09:30 ou 2026-11-23"]],
+    [{ date: 'hier' }, ['date: « hier » n’est pas une date comme 23/11/2026, 23/11/2026 09:30 ou 2026-11-23']],
     [{ date: '2026-11-23T12:00:01Z' }, ['date: « 2026-11-23T12:00:01Z » est dans le futur']],
     [{ date: '2026-11-23T12:00:00Z' }, []],
-    [{ mail: 'lou' }, ["mail: Cette adresse e-mail n'est pas valable."]],
+    [{ mail: 'lou' }, ['mail: Cette adresse e-mail n’est pas valable.']],
     [{ nom: 'x'.repeat(121) }, ['nom: 120 caractères au plus.']],
     [{ url: 'ici' }, ['url: Ce lien doit être une adresse complète, par exemple https://www.exemple.fr.']],
   ])('with %j has the faults %j', (cells, expected) => {
@@ -110,7 +110,7 @@ describe('a line of a contributions file', () => {
 
   it('has the fault of its postal code under the name of that column', () => {
     expect(reasons({ ville: '', 'Code postal': '00000' })).toEqual([
-      "Code postal: « 00000 » n'est aucun lieu de France : écrivez son code INSEE",
+      'Code postal: « 00000 » n’est aucun lieu de France : écrivez son code INSEE',
     ]);
   });
 
@@ -127,7 +127,7 @@ describe('a line of a contributions file', () => {
         line: 2,
         column: 'type',
         reason:
-          "« Avis » n'est pas connu : écrivez Stratégie, Action, Suggestion régionale, Données, Service, Code ou Autre",
+          '« Avis » n’est pas connu : écrivez Stratégie, Action, Suggestion régionale, Données, Service, Code ou Autre',
       },
       { line: 2, column: 'titre', reason: 'Il faut au moins 5 caractères.' },
       { line: 2, column: 'texte', reason: 'Il faut au moins 20 caractères.' },
@@ -209,8 +209,8 @@ describe('a contributions file', () => {
       'ligne 1 : il manque la colonne « identifiant ». Il y a : « type », « titre », « texte », « titre »',
     ],
     [`${HEAD},intitulé`, 'ligne 1 : les colonnes « titre » et « intitulé » veulent dire la même chose (titre)'],
-    [`${HEAD}\nc-1,"Action`, 'ligne 2 : un guillemet (") est ouvert et jamais fermé. La suite n\'est pas lue.'],
-    [`${HEAD}\n\0`, "ligne 2 : un caractère n'est pas en UTF-8. Enregistrez à nouveau le fichier en UTF-8."],
+    [`${HEAD}\nc-1,"Action`, 'ligne 2 : un guillemet (") est ouvert et jamais fermé. La suite n’est pas lue.'],
+    [`${HEAD}\n\0`, 'ligne 2 : un caractère n’est pas en UTF-8. Enregistrez à nouveau le fichier en UTF-8.'],
   ])('is refused as a whole in its own language: %j', (text, message) => {
     expect(() => read(text)).toThrow(new Error(message));
   });

@@ -204,7 +204,7 @@ describe('the import of contributions', () => {
       expect.stringContaining(
         '5 Lieu « 69003 » est le code INSEE de 69003 Albigny-sur-Saône (Rhône) et le code postal',
       ),
-      expect.stringContaining("6 Lieu « 1053 » n'est aucun code : le tableur a sans doute retiré le zéro de 01053"),
+      expect.stringContaining('6 Lieu « 1053 » n’est aucun code : le tableur a sans doute retiré le zéro de 01053'),
     ]);
   });
 

@@ -109,9 +109,9 @@ describe('the places of a contributions file', () => {
     ['2a 2b', 'ou celui qui les contient tous (reg-94 Corse)'],
     ['69;33', 'écrivez-en un seul, laissez la cellule vide si le conseil vaut partout'],
     ['Lyon, Villeurbanne, Atlantide', 'laissez la cellule vide'],
-    ['Lyon (75)', "n'est aucun lieu de France. Peut-être : 69123 Lyon (Rhône)"],
-    ['Nulle-Part', "n'est aucun lieu de France : écrivez son code INSEE"],
-    ['Lyon (69', "n'est aucun lieu de France"],
+    ['Lyon (75)', 'n’est aucun lieu de France. Peut-être : 69123 Lyon (Rhône)'],
+    ['Nulle-Part', 'n’est aucun lieu de France : écrivez son code INSEE'],
+    ['Lyon (69', 'n’est aucun lieu de France'],
     ['Rocquencourt', '(60544 Rocquencourt (Oise), 78158 Le Chesnay-Rocquencourt (Yvelines))'],
   ])('refuse "%s" with what it may mean: %s', (cell, meaning) => {
     expect(told(cell)).toContain(meaning);

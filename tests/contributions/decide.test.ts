@@ -221,7 +221,7 @@ describe('deciding on a contribution', () => {
     const lost = both.filter(({ contribution }) => contribution === null);
     expect(lost).toHaveLength(1);
     expect(lost[0].userErrors).toMatchObject([
-      { code: 'CONFLICT', message: expect.stringMatching(/MODERATOR \d+ l'a modifié .*2026/) },
+      { code: 'CONFLICT', message: expect.stringMatching(/MODERATOR \d+ l’a modifié .*2026/) },
     ]);
     const { history } = await read(moderator, id, 'history { action }');
     expect(history).toHaveLength(2);

@@ -86,9 +86,9 @@ describe('the follow-up of a contribution', () => {
   });
 
   it.each([
-    ['agreed and gave a name', {}, "Comme vous l'avez accepté, votre nom y figure."],
-    ['agreed and gave no name', { contributorName: null }, "Votre nom n'y figure pas."],
-    ['gave a name and did not agree', { mayBeNamed: false }, "Votre nom n'y figure pas."],
+    ['agreed and gave a name', {}, 'Comme vous l’avez accepté, votre nom y figure.'],
+    ['agreed and gave no name', { contributorName: null }, 'Votre nom n’y figure pas.'],
+    ['gave a name and did not agree', { mayBeNamed: false }, 'Votre nom n’y figure pas.'],
   ])('tells whoever %s whether their name is shown', async (_, changes, sentence) => {
     const { trackingToken } = await submit(api.anonymous, changes);
     const { id } = await theOnly();

@@ -72,7 +72,7 @@ describe('while the clock moves on at every reading', () => {
     const letter = { from: 'lou@example.org', to: 'contribuer@localhost', subject: 'Appeler tôt' };
     await client.send({ ...letter, text: 'À six heures, le boulanger répond lui-même au téléphone.' });
     await client.send({ ...letter, text: 'Oui' });
-    expect((await subjects()).toSorted()).toEqual([RECEIPT, "Nous n'avons pas pu garder votre message"]);
+    expect((await subjects()).toSorted()).toEqual([RECEIPT, 'Nous n’avons pas pu garder votre message']);
   });
 
   it('the mail of a message leaves although its job came before its time', async () => {

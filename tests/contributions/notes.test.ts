@@ -97,7 +97,7 @@ describe('notes', () => {
         {
           code: 'NOT_FOUND',
           field: ['mentionIds'],
-          message: "Une des personnes mentionnées n'existe pas, ou n'est plus dans l'équipe.",
+          message: 'Une des personnes mentionnées n’existe pas, ou n’est plus dans l’équipe.',
         },
       ]);
     }

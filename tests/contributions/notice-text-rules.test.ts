@@ -23,7 +23,7 @@ describe('the text of a notice', () => {
   it('counts what waits, the most urgent first', () => {
     const counts = { DUE_SOON: 3, OVERDUE: 2, LONG_OVERDUE: 1 };
     expect(contributionNoticeText({ kind: 'REMINDER', by: null, counts }, 'fr')).toBe(
-      "Contributions : 1 en retard d'au moins cinq jours ouvrés, 2 en retard, 3 à traiter d'ici un jour ouvré.",
+      'Contributions : 1 en retard d’au moins cinq jours ouvrés, 2 en retard, 3 à traiter d’ici un jour ouvré.',
     );
     expect(contributionNoticeText({ kind: 'REMINDER', by: null, counts }, 'en')).toBe(
       'Contributions: 1 overdue by five working days or more, 2 overdue, 3 due within one working day.',

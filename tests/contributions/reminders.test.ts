@@ -46,13 +46,13 @@ describe('reminders', () => {
     expect(await reminders(everywhere)).toEqual([]);
     await work('11-30');
     expect(await reminders(everywhere)).toEqual([
-      { kind: 'REMINDER', text: "Contributions : 1 à traiter d'ici un jour ouvré.", by: null, contributions: [{ id }] },
+      { kind: 'REMINDER', text: 'Contributions : 1 à traiter d’ici un jour ouvré.', by: null, contributions: [{ id }] },
     ]);
     for (const day of ['12-01', '12-02', '12-03', '12-04', '12-07', '12-08', '12-09', '12-10']) await work(day);
     expect(await texts(everywhere)).toEqual([
-      "Contributions : 1 en retard d'au moins cinq jours ouvrés.",
+      'Contributions : 1 en retard d’au moins cinq jours ouvrés.',
       'Contributions : 1 en retard.',
-      "Contributions : 1 à traiter d'ici un jour ouvré.",
+      'Contributions : 1 à traiter d’ici un jour ouvré.',
     ]);
     expect(
       (await everywhere.with({ 'accept-language': 'en' }).send('{ notices(page: { size: 1 }) { items { text } } }'))
@@ -78,12 +78,12 @@ describe('reminders', () => {
     await work('11-30');
     expect(await reminders(everywhere)).toMatchObject([
       {
-        text: "Contributions : 1 en retard d'au moins cinq jours ouvrés, 1 à traiter d'ici un jour ouvré.",
+        text: 'Contributions : 1 en retard d’au moins cinq jours ouvrés, 1 à traiter d’ici un jour ouvré.',
         contributions: [{ id: lyon }, { id: brest }],
       },
     ]);
     expect(await reminders(inRhone)).toMatchObject([
-      { text: "Contributions : 1 en retard d'au moins cinq jours ouvrés.", contributions: [{ id: lyon }] },
+      { text: 'Contributions : 1 en retard d’au moins cinq jours ouvrés.', contributions: [{ id: lyon }] },
     ]);
     expect(await reminders(await signedIn(api, 'EDITOR'))).toEqual([]);
   });
@@ -117,6 +117,6 @@ describe('reminders', () => {
     api.clock.advance(DAY_MS);
     await decide(everywhere, { id, expectedVersion: contribution.version, action: 'REOPEN' });
     await work('12-08');
-    expect(await texts(everywhere)).toEqual(["Contributions : 1 à traiter d'ici un jour ouvré."]);
+    expect(await texts(everywhere)).toEqual(['Contributions : 1 à traiter d’ici un jour ouvré.']);
   });
 });

@@ -16,7 +16,7 @@ interface MailContext {
 }
 
 const HELLO = 'Bonjour,';
-const TEAM = "Bien à vous,\nL'équipe";
+const TEAM = 'Bien à vous,\nL’équipe';
 /** No row says in which language somebody reads: whoever reads no French finds the English below it. */
 const IN_ENGLISH = 'In English:';
 const ANSWER = 'Pour nous répondre, répondez simplement à ce message.';
@@ -32,12 +32,12 @@ export function receiptWords({
     subject: 'Merci pour votre contribution',
     paragraphs: paragraphsOf([
       HELLO,
-      "Merci d'avoir pris le temps de nous écrire. Nous avons bien reçu votre contribution. Quelqu'un de l'équipe va la lire et vous répondra.",
+      'Merci d’avoir pris le temps de nous écrire. Nous avons bien reçu votre contribution. Quelqu’un de l’équipe va la lire et vous répondra.',
       attachmentCount === 0
         ? null
-        : "Nous lisons le message lui-même, et n'avons pas gardé ce qui y était joint. Si c'est utile, dites-nous en quelques mots ce qui s'y trouve.",
+        : 'Nous lisons le message lui-même, et n’avons pas gardé ce qui y était joint. Si c’est utile, dites-nous en quelques mots ce qui s’y trouve.',
       source === 'EMAIL'
-        ? "Si vos mots peuvent aider d'autres personnes, nous les mettrons en forme et les publierons sans votre nom. Vous préférez que nous n'en fassions rien ? Vous pouvez retirer votre contribution quand vous le voulez."
+        ? 'Si vos mots peuvent aider d’autres personnes, nous les mettrons en forme et les publierons sans votre nom. Vous préférez que nous n’en fassions rien ? Vous pouvez retirer votre contribution quand vous le voulez.'
         : null,
       trackingLink === null
         ? null
@@ -91,8 +91,8 @@ export function acceptedWords({ title, trackingLink, isAdvice }: MailContext & {
       HELLO,
       `Bonne nouvelle : nous avons retenu votre contribution « ${cleanLine(title)} ». Merci beaucoup !`,
       isAdvice
-        ? "L'équipe va maintenant la mettre en forme, et nous vous écrirons quand elle sera publiée."
-        : "L'équipe va maintenant regarder comment s'en servir, et vous écrira si elle a une question.",
+        ? 'L’équipe va maintenant la mettre en forme, et nous vous écrirons quand elle sera publiée.'
+        : 'L’équipe va maintenant regarder comment s’en servir, et vous écrira si elle a une question.',
       follow(trackingLink),
       TEAM,
     ]),
@@ -111,23 +111,23 @@ export interface PublishedContribution {
 /** The message about a publication, shown on the follow-up page and sent by e-mail. */
 export function publishedMessage({ title, situation, adviceLink, isNamed }: PublishedContribution): string {
   return [
-    "Votre contribution est publiée. Merci : elle peut maintenant aider d'autres personnes. Voici ce que nous en avons gardé.",
+    'Votre contribution est publiée. Merci : elle peut maintenant aider d’autres personnes. Voici ce que nous en avons gardé.',
     `« ${cleanLine(title)} »`,
     situation === null
       ? 'Nous proposons ce conseil à tout le monde.'
       : `Nous proposons ce conseil aux personnes dans cette situation : ${situation}.`,
-    isNamed ? "Comme vous l'avez accepté, votre nom y figure." : "Votre nom n'y figure pas.",
+    isNamed ? 'Comme vous l’avez accepté, votre nom y figure.' : 'Votre nom n’y figure pas.',
     `Lire le conseil publié :\n${adviceLink}`,
   ].join('\n\n');
 }
 
 const FAULTS: Readonly<Record<MailFault, string>> = {
   EMPTY:
-    "Nous n'y avons trouvé aucun texte. Nous ne lisons ni les pièces jointes ni les images : écrivez ce que vous avez à dire dans le message lui-même.",
+    'Nous n’y avons trouvé aucun texte. Nous ne lisons ni les pièces jointes ni les images : écrivez ce que vous avez à dire dans le message lui-même.',
   TOO_SHORT:
-    "Il est un peu trop court pour que quelqu'un puisse s'en servir. Dites-nous en une phrase ou deux quoi faire, et quand cela aide.",
+    'Il est un peu trop court pour que quelqu’un puisse s’en servir. Dites-nous en une phrase ou deux quoi faire, et quand cela aide.',
   TOO_LONG:
-    "Il est trop long : nous prenons 5 000 caractères au plus, soit à peu près deux pages. Envoyez-nous l'essentiel, ou plusieurs messages, un par idée.",
+    'Il est trop long : nous prenons 5 000 caractères au plus, soit à peu près deux pages. Envoyez-nous l’essentiel, ou plusieurs messages, un par idée.',
   UNREADABLE:
     'Une partie des lettres nous est arrivée illisible. Envoyez-le de nouveau en texte simple, ou passez par notre formulaire.',
 };
@@ -140,7 +140,7 @@ export function linkWords(trackingLink: string): MailContent {
       HELLO,
       'Vous avez demandé à recevoir le lien qui permet de suivre votre contribution. Le voici. Il est à vous : ne le transmettez pas.',
       follow(trackingLink),
-      "Nous n'avons pas gardé cette adresse. Si vous n'avez rien demandé, vous pouvez ignorer ce message.",
+      'Nous n’avons pas gardé cette adresse. Si vous n’avez rien demandé, vous pouvez ignorer ce message.',
       TEAM,
     ]),
   };
@@ -149,10 +149,10 @@ export function linkWords(trackingLink: string): MailContent {
 /** The answer to an e-mail that cannot be kept. */
 export function faultWords(fault: MailFault, formLink: string): MailContent {
   return {
-    subject: "Nous n'avons pas pu garder votre message",
+    subject: 'Nous n’avons pas pu garder votre message',
     paragraphs: [
       HELLO,
-      `Merci de nous avoir écrit. Nous n'avons malheureusement pas pu garder votre message. ${FAULTS[fault]}`,
+      `Merci de nous avoir écrit. Nous n’avons malheureusement pas pu garder votre message. ${FAULTS[fault]}`,
       { label: 'Passer par le formulaire', href: formLink, as: 'BUTTON' },
       TEAM,
     ],

@@ -4,7 +4,7 @@ export const unknownMention: Refusal = {
   code: 'NOT_FOUND',
   field: ['mentionIds'],
   message: {
-    fr: "Une des personnes mentionnées n'existe pas, ou n'est plus dans l'équipe.",
+    fr: 'Une des personnes mentionnées n’existe pas, ou n’est plus dans l’équipe.',
     en: 'One of those mentioned does not exist, or is no longer in the team.',
   },
 };
@@ -14,7 +14,7 @@ export function cannotSeeContribution(name: string): Refusal {
     code: 'OUT_OF_TERRITORY',
     field: ['mentionIds'],
     message: {
-      fr: `${name} ne voit pas cette contribution : elle n'est pas dans son territoire.`,
+      fr: `${name} ne voit pas cette contribution : elle n’est pas dans son territoire.`,
       en: `${name} does not see this contribution: it lies elsewhere.`,
     },
   };

@@ -7,10 +7,10 @@ import type { Threshold } from './reminders.rules';
 export const SUBJECT = 'contribution';
 
 const DUE: Readonly<Record<Threshold, (count: number) => Sentence>> = {
-  DUE_SOON: (count) => ({ fr: `${count} à traiter d'ici un jour ouvré`, en: `${count} due within one working day` }),
+  DUE_SOON: (count) => ({ fr: `${count} à traiter d’ici un jour ouvré`, en: `${count} due within one working day` }),
   OVERDUE: (count) => ({ fr: `${count} en retard`, en: `${count} overdue` }),
   LONG_OVERDUE: (count) => ({
-    fr: `${count} en retard d'au moins cinq jours ouvrés`,
+    fr: `${count} en retard d’au moins cinq jours ouvrés`,
     en: `${count} overdue by five working days or more`,
   }),
 };

@@ -32,7 +32,7 @@ const NAMES = {
   },
   email: { fr: ['adresse e-mail', 'courriel', 'mail', 'e-mail', 'adresse mail'], en: ['e-mail', 'email', 'mail'] },
   mayBeNamed: {
-    fr: ['peut être cité', 'peut être nommé', "accepte d'être cité", "accepte d'être nommé"],
+    fr: ['peut être cité', 'peut être nommé', 'accepte d’être cité', 'accepte d’être nommé'],
     en: ['may be named'],
   },
   receivedAt: {

@@ -36,7 +36,7 @@ function sound(text: string): string {
   const broken = damageIn(text);
   if (broken < 0) return text;
   throw new ContributionsFileError(text.slice(0, broken).split('\n').length, {
-    fr: "un caractère n'est pas en UTF-8. Enregistrez à nouveau le fichier en UTF-8.",
+    fr: 'un caractère n’est pas en UTF-8. Enregistrez à nouveau le fichier en UTF-8.',
     en: 'a character is not UTF-8. Save the file as UTF-8 again.',
   });
 }

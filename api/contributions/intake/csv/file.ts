@@ -79,7 +79,7 @@ const REASONS: Readonly<Record<string, Sentence>> = {
 
 function reasonOf(code: string): Sentence {
   const { fr, en } = REASONS[code] ?? { fr: code, en: code };
-  return { fr: `${fr}. La suite n'est pas lue.`, en: `${en}. Nothing is read after it.` };
+  return { fr: `${fr}. La suite n’est pas lue.`, en: `${en}. Nothing is read after it.` };
 }
 
 function linesIn(text: string): number {

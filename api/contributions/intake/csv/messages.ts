@@ -27,14 +27,14 @@ export function noneOf(cell: string, known: Sentence): Sentence {
     fr:
       cell.trim() === ''
         ? `la cellule est vide : écrivez ${known.fr}`
-        : `« ${cell} » n'est pas connu : écrivez ${known.fr}`,
+        : `« ${cell} » n’est pas connu : écrivez ${known.fr}`,
     en: `"${cell}" is none of ${known.en}`,
   };
 }
 
 export function noDate(cell: string): Sentence {
   return {
-    fr: `« ${cell} » n'est pas une date comme 23/11/2026, 23/11/2026 09:30 ou 2026-11-23`,
+    fr: `« ${cell} » n’est pas une date comme 23/11/2026, 23/11/2026 09:30 ou 2026-11-23`,
     en: `"${cell}" is not a date such as 2026-11-23 or 23/11/2026 09:30`,
   };
 }

@@ -5,18 +5,18 @@ const SHOWN = 5;
 export function unknownPlace(cell: string, near: readonly string[]): Sentence {
   if (near.length > 0)
     return {
-      fr: `« ${cell} » n'est aucun lieu de France. Peut-être : ${listed(near)}`,
+      fr: `« ${cell} » n’est aucun lieu de France. Peut-être : ${listed(near)}`,
       en: `"${cell}" is no place of France. Perhaps: ${listed(near)}`,
     };
   return {
-    fr: `« ${cell} » n'est aucun lieu de France : écrivez son code INSEE`,
+    fr: `« ${cell} » n’est aucun lieu de France : écrivez son code INSEE`,
     en: `"${cell}" is no place of France: write its INSEE code`,
   };
 }
 
 export function ambiguousPlace(cell: string, places: readonly string[]): Sentence {
   return {
-    fr: `« ${cell} » désigne ${places.length} lieux : écrivez l'un d'eux (${listed(places)})`,
+    fr: `« ${cell} » désigne ${places.length} lieux : écrivez l’un d’eux (${listed(places)})`,
     en: `"${cell}" is the name of ${places.length} places: write the one that is meant (${listed(places)})`,
   };
 }
@@ -27,14 +27,14 @@ export function ambiguousCode(
   { insee, postal }: { insee: readonly string[]; postal: readonly string[] },
 ): Sentence {
   return {
-    fr: `« ${cell} » est le code INSEE de ${listed(insee)} et le code postal de ${listed(postal)} : écrivez l'un d'eux ainsi, ou nommez la colonne « Code INSEE » ou « Code postal »`,
+    fr: `« ${cell} » est le code INSEE de ${listed(insee)} et le code postal de ${listed(postal)} : écrivez l’un d’eux ainsi, ou nommez la colonne « Code INSEE » ou « Code postal »`,
     en: `"${cell}" is the INSEE code of ${listed(insee)} and the postal code of ${listed(postal)}: write one of them so, or name the column "INSEE code" or "Postal code"`,
   };
 }
 
 export function lostZero(cell: string, full: string, places: readonly string[]): Sentence {
   return {
-    fr: `« ${cell} » n'est aucun code : le tableur a sans doute retiré le zéro de ${full} (${listed(places)})`,
+    fr: `« ${cell} » n’est aucun code : le tableur a sans doute retiré le zéro de ${full} (${listed(places)})`,
     en: `"${cell}" is no code: the spreadsheet has probably dropped the zero of ${full} (${listed(places)})`,
   };
 }
