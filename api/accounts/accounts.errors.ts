@@ -6,7 +6,7 @@ import { SYSTEM } from './permissions';
 export const wrongCredentials: Refusal = {
   code: 'WRONG_CREDENTIALS',
   message: {
-    fr: "L'adresse e-mail ou le mot de passe est incorrect.",
+    fr: 'L’adresse e-mail ou le mot de passe est incorrect.',
     en: 'The e-mail address or the password is wrong.',
   },
 };
@@ -100,7 +100,7 @@ export const stillActive: Refusal = {
 export const unknownStaffUser: Refusal = {
   code: 'NOT_FOUND',
   field: ['id'],
-  message: { fr: "Cette personne n'existe pas.", en: 'There is no such person.' },
+  message: { fr: 'Cette personne n’existe pas.', en: 'There is no such person.' },
 };
 
 export const unknownAccessToken: Refusal = {
@@ -132,7 +132,7 @@ export function conflictWith(last: { by: Sentence; at: Date } | null): Refusal {
     code: 'CONFLICT',
     field: ['expectedVersion'],
     message: {
-      fr: `${by.fr} l'a modifié entre-temps (${fr}). Rechargez pour voir sa version.`,
+      fr: `${by.fr} l’a modifié entre-temps (${fr}). Rechargez pour voir sa version.`,
       en: `${by.en} changed it in the meantime (${en}). Reload to see that version.`,
     },
   };

@@ -6,7 +6,7 @@ function refusal(code: string, field: string, message: Sentence): Refusal {
 }
 
 export const unknownRecommendation = refusal('NOT_FOUND', 'id', {
-  fr: "Cette recommandation n'existe pas.",
+  fr: 'Cette recommandation n’existe pas.',
   en: 'There is no such recommendation.',
 });
 
@@ -22,7 +22,7 @@ export const repeatedLocale = refusal('REPEATED', 'content.translations', {
 });
 
 export const actionNotAllowed: Refusal = refusal('ACTION_NOT_ALLOWED', 'action', {
-  fr: "Cette action n'est pas possible maintenant, ou pas par vous.",
+  fr: 'Cette action n’est pas possible maintenant, ou pas par vous.',
   en: 'This action is not possible now, or not by you.',
 });
 
@@ -42,17 +42,17 @@ export const unknownOwner = refusal('UNKNOWN', 'ownerId', {
 });
 
 export const messageRequired: Refusal = refusal('REQUIRED', 'message', {
-  fr: "Dites à l'auteur ce qu'il faut changer.",
+  fr: 'Dites à l’auteur ce qu’il faut changer.',
   en: 'Tell the author what to change.',
 });
 
 export const bypassReasonRequired = refusal('REQUIRED', 'message', {
-  fr: "Dites pourquoi personne d'autre ne la relit.",
+  fr: 'Dites pourquoi personne d’autre ne la relit.',
   en: 'Tell why nobody else reads it.',
 });
 
 export const revisionRequired = refusal('REQUIRED', 'revisionNumber', {
-  fr: 'Dites quelle révision reprendre.',
+  fr: 'Dites quelle version reprendre.',
   en: 'Tell which revision to take up.',
 });
 
@@ -67,7 +67,7 @@ export const dayRequired = refusal('REQUIRED', 'publishAt', {
 });
 
 export const onlyApprovedIsScheduled = refusal('ACTION_NOT_ALLOWED', 'publishAt', {
-  fr: 'Seule une révision approuvée peut attendre sa mise en ligne. Ce qui est en ligne peut recevoir une date de retrait.',
+  fr: 'Seule une version approuvée peut attendre sa mise en ligne. Ce qui est en ligne peut recevoir une date de retrait.',
   en: 'Only an approved revision can wait to go online. What is online can be given a day on which it goes offline.',
 });
 
@@ -89,12 +89,12 @@ export const noLongerPublisher: Sentence = {
 };
 
 export const unknownRevision = refusal('NOT_FOUND', 'revisionNumber', {
-  fr: "Cette révision n'existe pas.",
+  fr: 'Cette version n’existe pas.',
   en: 'There is no such revision.',
 });
 
 export const unknownCheck = refusal('NOT_FOUND', 'key', {
-  fr: "Cette vérification n'existe pas.",
+  fr: 'Cette vérification n’existe pas.',
   en: 'There is no such check.',
 });
 

@@ -114,7 +114,7 @@ describe('the audit log', () => {
       action: 'recommendation.publish',
       actionLabel: 'Publication',
       objectTitle: 'Téléphoner le matin',
-      summary: 'révision 1',
+      summary: 'version 1',
       reason: 'Attendu par les conseillers.',
       requestId: answer.headers['x-request-id'],
       groupId: null,

@@ -125,7 +125,7 @@ describe('what names a situation that was deleted since', () => {
     await remove(gone);
     const { userErrors } = await step(online, 'PUT_BACK');
     expect(userErrors).toMatchObject([{ code: 'UNKNOWN', field: ['recommendationIds'] }]);
-    expect(userErrors[0].message).toContain('« Avant » : la révision 1 nomme la situation « Permis obtenu »');
+    expect(userErrors[0].message).toContain('« Avant » : la version 1 nomme la situation « Permis obtenu »');
   });
 
   it('is compared, and refused, by its last name', async () => {

@@ -187,7 +187,7 @@ describe('writing, reviewing and publishing', () => {
     const { recommendation, userErrors } = await save(draft, {});
     expect(recommendation).toBeNull();
     expect(userErrors).toMatchObject([
-      { code: 'CONFLICT', field: ['expectedVersion'], message: expect.stringMatching(/EDITOR \d+ l'a modifié.*2026/) },
+      { code: 'CONFLICT', field: ['expectedVersion'], message: expect.stringMatching(/EDITOR \d+ l’a modifié.*2026/) },
     ]);
   });
 

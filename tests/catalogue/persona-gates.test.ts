@@ -63,7 +63,7 @@ describe('personas before a publication', () => {
         code: 'PERSONAS',
         field: ['message'],
         message:
-          "Des profils types ne recevraient plus ce qui leur convient. Noa, sans permis – Ne reçoit pas « Pour qui conduit » : la condition « vous avez le permis B » n'est pas remplie. Pour le faire quand même, dites pourquoi.",
+          'Des profils types ne recevraient plus ce qui leur convient. Noa, sans permis – Ne reçoit pas « Pour qui conduit » : la condition « vous avez le permis B » n’est pas remplie. Pour le faire quand même, dites pourquoi.',
       },
     ]);
     expect(await revisionsOf(draft.id)).toMatchObject({
@@ -78,7 +78,7 @@ describe('personas before a publication', () => {
     expect((await move(desk.publisher, { ...draft, message }, 'PUBLISH')).userErrors).toEqual([]);
     const { revisions, history } = (await revisionsOf(draft.id)) as Json;
     expect(revisions[0]).toEqual({ status: 'PUBLISHED', personaReason: message });
-    expect(history[0]).toEqual({ summary: 'révision 2', reason: message });
+    expect(history[0]).toEqual({ summary: 'version 2', reason: message });
   });
 
   it('do not let it pass with a reason where nobody else approved it', async () => {
@@ -118,7 +118,7 @@ describe('personas before a publication', () => {
     await mustSee({ id: item.id });
     const { userErrors } = await move(desk.publisher, item, 'ARCHIVE');
     expect(userErrors).toMatchObject([{ code: 'PERSONAS', field: ['message'] }]);
-    expect(userErrors[0].message).toContain("Noa, sans permis – Ne reçoit pas « Attendue » : elle n'est pas en ligne.");
+    expect(userErrors[0].message).toContain('Noa, sans permis – Ne reçoit pas « Attendue » : elle n’est pas en ligne.');
     const archived = await move(desk.publisher, { ...item, message: 'Dispositif fermé' }, 'ARCHIVE');
     expect(archived.userErrors).toEqual([]);
     expect(archived.recommendation.published).toBeNull();

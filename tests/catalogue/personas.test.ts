@@ -126,7 +126,7 @@ describe('personas', () => {
       const facts = { hasCarLicence: false };
       expect(await failuresOf({ facts, mustSee: [forAll.id], mustNotSee: [forDrivers.id] })).toEqual([]);
       expect(await failuresOf({ facts, mustSee: [forDrivers.id], mustNotSee: [forAll.id] })).toEqual([
-        "Ne reçoit pas « Chercher plus loin » : la condition « vous avez le permis B » n'est pas remplie.",
+        'Ne reçoit pas « Chercher plus loin » : la condition « vous avez le permis B » n’est pas remplie.',
         'Reçoit « Appeler le matin » : elle vaut pour tout le monde.',
       ]);
       expect(await failuresOf({ facts: { hasCarLicence: true }, mustNotSee: [forDrivers.id] })).toEqual([
@@ -149,7 +149,7 @@ describe('personas', () => {
     it('that it is not online, by the title of the draft', async () => {
       const draft = await createDraft(desk, { title: 'Pas encore en ligne' });
       expect(await failuresOf({ mustSee: [draft.id], mustNotSee: [] })).toEqual([
-        "Ne reçoit pas « Pas encore en ligne » : elle n'est pas en ligne.",
+        'Ne reçoit pas « Pas encore en ligne » : elle n’est pas en ligne.',
       ]);
     });
 
@@ -237,7 +237,7 @@ describe('personas', () => {
     expect(recommendation.personaFailures).toEqual([
       {
         persona: { name: 'Noa' },
-        sentence: "Ne reçoit pas « Pour qui conduit » : la condition « vous avez le permis B » n'est pas remplie.",
+        sentence: 'Ne reçoit pas « Pour qui conduit » : la condition « vous avez le permis B » n’est pas remplie.',
         isNew: true,
       },
     ]);

@@ -74,7 +74,7 @@ describe('a release with a day', () => {
     });
     expect(waiting.history[0]).toEqual({
       action: 'recommendation.schedule',
-      summary: 'révision 1 : parution « Forum »',
+      summary: 'version 1 : parution « Forum »',
     });
     await edit(await itemOf(added).then(({ version }) => ({ ...added, version })), 'Forum, écrite après');
     api.clock.advance(HOUR - 1);
@@ -112,7 +112,7 @@ describe('a release with a day', () => {
       .notices;
     expect(notices[0]).toEqual({
       kind: 'SUSPENDED',
-      text: "Une parution n'a pas été mise en ligne le jour prévu : tout n'y remplit plus les conditions.",
+      text: 'Une parution n’a pas été mise en ligne le jour prévu : tout n’y remplit plus les conditions.',
       releases: [{ id: release.id }],
     });
     const { data } = await desk.editor.send(

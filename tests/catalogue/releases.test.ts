@@ -262,7 +262,7 @@ describe('a release', () => {
     const lost = answers.filter(({ release: won }) => won === null);
     expect(lost).toHaveLength(1);
     expect(lost[0]?.userErrors).toMatchObject([
-      { code: 'CONFLICT', message: expect.stringMatching(/^PUBLISHER \d+ l'a modifié/) },
+      { code: 'CONFLICT', message: expect.stringMatching(/^PUBLISHER \d+ l’a modifié/) },
     ]);
   });
 });

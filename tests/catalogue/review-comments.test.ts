@@ -90,13 +90,13 @@ describe('comments on single fields', () => {
     expect(revisions[0].comments[0]).toMatchObject({ ...TITLE, resolvedBy: { name: await nameOf(desk.editor) } });
     expect(history[0]).toMatchObject({
       action: 'recommendation.resolve-comment',
-      summary: 'révision 1, champ title',
+      summary: 'version 1, champ title',
     });
     expect((await resolve(commentId, desk.publisher)).userErrors).toEqual([
       {
         code: 'ACTION_NOT_ALLOWED',
         field: ['id'],
-        message: `${await nameOf(desk.editor)} l'a déjà marqué comme traité.`,
+        message: `${await nameOf(desk.editor)} l’a déjà marqué comme traité.`,
       },
     ]);
     expect((await resolve('x')).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);

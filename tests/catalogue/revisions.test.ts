@@ -46,7 +46,7 @@ describe('the revisions of a recommendation', () => {
       ],
     });
     const { history } = await lastEvent(second);
-    expect(history[0]).toEqual({ action: 'recommendation.restore', summary: 'révision 1 reprise', reason: null });
+    expect(history[0]).toEqual({ action: 'recommendation.restore', summary: 'version 1 reprise', reason: null });
   });
 
   it('are taken up again once archived, up to a new publication', async () => {
@@ -55,7 +55,7 @@ describe('the revisions of a recommendation', () => {
     expect(archived.allowedActions).toContain('RESTORE');
     const { recommendation } = await restore({ ...archived, message: 'Elle manque.' }, 1);
     expect((await lastEvent(archived)).history[0]).toMatchObject({
-      summary: 'révision 1 reprise',
+      summary: 'version 1 reprise',
       reason: 'Elle manque.',
     });
     expect((await publish(desk, recommendation)).published).toMatchObject({

@@ -51,7 +51,7 @@ describe('a scheduled publication', () => {
     expect(after).toMatchObject({ draft: null, scheduled: null, published: { number: 1 } });
     expect(after.history[0]).toMatchObject({
       action: 'recommendation.publish',
-      summary: 'révision 1 : mise en ligne programmée',
+      summary: 'version 1 : mise en ligne programmée',
     });
     const { items } = (await desk.editor.send(NOTICES)).data.notices;
     expect(items[0]).toEqual({

@@ -22,16 +22,19 @@ export function actorNames({ actor, actorId, said }: Pick<AuditEventRow, 'actor'
 /** Older entries of a refusal end with its key, which is for programs. */
 const KEY_OF_REFUSAL = /^(Contribution refusée) \([a-z0-9-]+\)$/;
 
+/** Older entries call a version a revision, unlike the screens. */
+const NUMBER_OF_REVISION = /(^|», )(?:version|révision) (\d+)/;
+
 /** What happened. It was written down in French: another language has the words for the action, and the number of the revision. */
 export function summaryIn(
   language: Language,
   { action, summary }: Pick<AuditEventRow, 'action' | 'summary'>,
   actions: AuditedWords['actions'],
 ): string {
-  const french = summary.replace(KEY_OF_REFUSAL, '$1');
+  const french = summary.replace(KEY_OF_REFUSAL, '$1').replace(NUMBER_OF_REVISION, '$1version $2');
   const words = actions[action]?.[language];
   if (language === 'fr' || words === undefined) return french;
-  const revision = /révision (\d+)/.exec(french)?.[1];
+  const revision = NUMBER_OF_REVISION.exec(french)?.[2];
   return revision === undefined ? words : `${words}, revision ${revision}`;
 }
 

@@ -25,7 +25,7 @@ export function staffLinkWords(
       { label: 'Choisir mon mot de passe', href, as: 'BUTTON' },
       'Si vous n’attendiez rien, vous pouvez ignorer ce message : rien ne change.',
       `${leadInEnglish} The link works once, within ${days}.`,
-      "L'équipe",
+      'L’équipe',
     ],
     language: 'fr',
   };

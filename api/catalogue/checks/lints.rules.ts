@@ -52,7 +52,7 @@ function placeOnlyInText(places: readonly PlaceName[]): Lint {
     code: 'PLACE_ONLY_IN_TEXT',
     path: '',
     message: {
-      fr: `Le texte nomme ${labels((label) => `« ${label} »`, ' et ')}, mais rien dans le ciblage n'y réserve cette recommandation : elle sera aussi proposée ailleurs. Ajoutez ${isOne ? 'ce lieu' : 'ces lieux'} au ciblage, ou écrivez un texte qui vaut partout.`,
+      fr: `Le texte nomme ${labels((label) => `« ${label} »`, ' et ')}, mais rien dans le ciblage n’y réserve cette recommandation : elle sera aussi proposée ailleurs. Ajoutez ${isOne ? 'ce lieu' : 'ces lieux'} au ciblage, ou écrivez un texte qui vaut partout.`,
       en: `The text names ${labels((label) => `"${label}"`, ' and ')}, but nothing in the targeting keeps this recommendation to ${isOne ? 'it' : 'them'}: people elsewhere will get it too. Add the ${isOne ? 'place' : 'places'} to the targeting, or write a text that is true everywhere.`,
     },
   };

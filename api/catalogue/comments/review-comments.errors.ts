@@ -27,11 +27,11 @@ export const unknownField = (index: number): Refusal => ({
 export const unknownComment: Refusal = {
   code: 'NOT_FOUND',
   field: ['id'],
-  message: { fr: "Ce commentaire n'existe pas.", en: 'There is no such comment.' },
+  message: { fr: 'Ce commentaire n’existe pas.', en: 'There is no such comment.' },
 };
 
 export const alreadyResolved = (name: string): Refusal => ({
   code: 'ACTION_NOT_ALLOWED',
   field: ['id'],
-  message: { fr: `${name} l'a déjà marqué comme traité.`, en: `${name} has already marked it as resolved.` },
+  message: { fr: `${name} l’a déjà marqué comme traité.`, en: `${name} has already marked it as resolved.` },
 });

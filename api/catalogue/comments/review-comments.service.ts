@@ -46,7 +46,7 @@ export class ReviewCommentsService {
         action: 'recommendation.resolve-comment',
         objectId: revision.recommendationId,
         title: revision.content.title,
-        summary: `révision ${revision.number}, champ ${comment.field}`,
+        summary: `version ${revision.number}, champ ${comment.field}`,
         before: { resolved: false },
         after: { resolved: true, revision: revision.number },
       });

@@ -107,7 +107,7 @@ export class DraftsService {
       action: 'recommendation.save',
       objectId: row.id,
       title: content.title,
-      summary: `« ${content.title} », révision ${draft.number}`,
+      summary: `« ${content.title} », version ${draft.number}`,
       before: { status: before?.status ?? statusWithoutDraft(row) },
       after: { status: draft.status, revision: draft.number },
     });
@@ -147,7 +147,7 @@ export class DraftsService {
       action: 'recommendation.save',
       objectId: row.id,
       title: content.title,
-      summary: `« ${content.title} », révision ${draft.number}`,
+      summary: `« ${content.title} », version ${draft.number}`,
       before: { status: statusWithoutDraft(row) },
       after: { status: draft.status, revision: draft.number },
     });

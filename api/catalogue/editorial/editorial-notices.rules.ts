@@ -75,7 +75,7 @@ export const editorialNoticeText: NoticeText = ({ kind, by, counts }, language) 
       en: 'A recommendation that you wrote is online.',
     },
     SUSPENDED: {
-      fr: "Une date prévue n'a pas été suivie : la recommandation ne remplit plus les conditions.",
+      fr: 'Une date prévue n’a pas été suivie : la recommandation ne remplit plus les conditions.',
       en: 'A day that was set was not kept: the recommendation no longer meets the conditions.',
     },
   };

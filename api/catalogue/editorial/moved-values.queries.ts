@@ -71,6 +71,6 @@ function statusAfter(action: RecommendationAction, before: string, { days, next 
 function summaryOf(action: RecommendationAction, { days }: Moved, number: number | undefined): string {
   if (action === 'SCHEDULE') return daysInFrench(days);
   if (action === 'UNSCHEDULE') return 'date annulée';
-  if (action === 'RESTORE') return `révision ${number} reprise`;
-  return action === 'ARCHIVE' ? 'retirée' : `révision ${number}`;
+  if (action === 'RESTORE') return `version ${number} reprise`;
+  return action === 'ARCHIVE' ? 'retirée' : `version ${number}`;
 }

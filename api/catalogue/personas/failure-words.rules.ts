@@ -20,7 +20,7 @@ export function failureKey({ recommendationId, kind, cause, conditions, othersId
 }
 
 const REASONS: Readonly<Record<Failure['cause'], (failure: Failure, titleOf: (id: string) => string) => Sentence>> = {
-  NOT_PUBLISHED: () => ({ fr: "elle n'est pas en ligne", en: 'it is not online' }),
+  NOT_PUBLISHED: () => ({ fr: 'elle n’est pas en ligne', en: 'it is not online' }),
   CONDITIONS: conditionWords,
   SCORE: ({ conditions }) => {
     const named = namedConditions(conditions);
@@ -57,7 +57,7 @@ function conditionWords({ conditions }: Failure): Sentence {
       en: `${named.en} ${isOne ? 'is' : 'are'} met`,
     };
   return {
-    fr: `${named.fr} ${isOne ? "n'est pas remplie" : 'ne sont pas remplies'}`,
+    fr: `${named.fr} ${isOne ? 'n’est pas remplie' : 'ne sont pas remplies'}`,
     en: `${named.en} ${isOne ? 'is' : 'are'} not met`,
   };
 }

@@ -7,7 +7,7 @@ const TOLD = 3;
 export const unknownPersona: Refusal = {
   code: 'NOT_FOUND',
   field: ['id'],
-  message: { fr: "Ce profil type n'existe pas.", en: 'There is no such persona.' },
+  message: { fr: 'Ce profil type n’existe pas.', en: 'There is no such persona.' },
 };
 
 export const personaNameTaken: Refusal = {

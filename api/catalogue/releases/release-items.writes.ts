@@ -24,7 +24,7 @@ export async function saveItem(
   { before, after, action, revision, values }: Step,
 ): Promise<void> {
   await tx.save(RecommendationRow, { ...after, version: before.version + 1, changedAt: clock.now() });
-  const what = action === 'recommendation.archive' ? 'retirée' : `révision ${revision.number}`;
+  const what = action === 'recommendation.archive' ? 'retirée' : `version ${revision.number}`;
   await audit.record(tx, {
     ...{ by, action },
     objectId: before.id,

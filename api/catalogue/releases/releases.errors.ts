@@ -6,12 +6,12 @@ function refusal(code: string, field: string[], message: Sentence): Refusal {
 }
 
 export const unknownRelease = refusal('NOT_FOUND', ['id'], {
-  fr: "Cette parution n'existe pas.",
+  fr: 'Cette parution n’existe pas.',
   en: 'There is no such release.',
 });
 
 export const releaseActionNotAllowed = refusal('ACTION_NOT_ALLOWED', ['action'], {
-  fr: "Cette action n'est pas possible maintenant, ou pas par vous.",
+  fr: 'Cette action n’est pas possible maintenant, ou pas par vous.',
   en: 'This action is not possible now, or not by you.',
 });
 
@@ -43,7 +43,7 @@ export const itemNotApproved = (title: string): Refusal => ({
   code: 'NOT_APPROVED',
   field: ITEMS,
   message: ofItem(title, {
-    fr: "aucune révision approuvée n'attend d'être publiée.",
+    fr: 'aucune version approuvée n’attend d’être publiée.',
     en: 'no approved revision waits to be published.',
   }),
 });
@@ -80,7 +80,7 @@ export const itemNamesGone = (
   code: 'UNKNOWN',
   field: ITEMS,
   message: ofItem(title, {
-    fr: `la révision ${number} nomme ${leftOut.map(({ fr }) => fr).join(', ')}, qui n’existe plus. Reprenez-la dans un brouillon, qui s’en passera.`,
+    fr: `la version ${number} nomme ${leftOut.map(({ fr }) => fr).join(', ')}, qui n’existe plus. Reprenez-la dans un brouillon, qui s’en passera.`,
     en: `revision ${number} names ${leftOut.map(({ en }) => en).join(', ')}, which is gone. Take it up in a draft, which does without it.`,
   }),
 });

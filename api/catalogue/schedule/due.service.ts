@@ -96,7 +96,7 @@ export class DueService {
       action: `recommendation.${step.action.toLowerCase()}`,
       objectId: row.id,
       title: revision.content.title,
-      summary: `révision ${revision.number} : ${step.summary}`,
+      summary: `version ${revision.number} : ${step.summary}`,
       before: { status: step.action === 'PUBLISH' ? 'SCHEDULED' : 'PUBLISHED' },
       after: { status: step.action === 'PUBLISH' ? 'PUBLISHED' : 'ARCHIVED', revision: revision.number },
     });
@@ -112,7 +112,7 @@ export class DueService {
       action: 'recommendation.suspend',
       objectId: row.id,
       title: revision.content.title,
-      summary: `révision ${revision.number} : ${because.fr}`,
+      summary: `version ${revision.number} : ${because.fr}`,
       before: { suspended: false },
       after: { suspended: true, revision: revision.number },
     });

@@ -51,7 +51,7 @@ describe('the settings of the checklist', () => {
         code: 'CHECKLIST',
         field: ['action'],
         message:
-          "Il manque encore : un titre qui commence par un verbe (le titre commence par « Trois » : dites d'abord ce qu'il faut faire)",
+          'Il manque encore : un titre qui commence par un verbe (le titre commence par « Trois » : dites d’abord ce qu’il faut faire)',
       },
     ]);
     expect((await save('verb', 'OFF')).checklistSetting).toMatchObject({

@@ -38,7 +38,7 @@ describe('the checklist', () => {
       label: 'un titre qui commence par un verbe',
       passed: false,
       blocking: false,
-      detail: "le titre commence par « Trois » : dites d'abord ce qu'il faut faire",
+      detail: 'le titre commence par « Trois » : dites d’abord ce qu’il faut faire',
       field: 'title',
     });
     expect(await item(id, 'length', english)).toEqual({
@@ -61,7 +61,7 @@ describe('the checklist', () => {
         code: 'CHECKLIST',
         field: ['action'],
         message:
-          "Il manque encore : au moins un thème ; un texte sans données personnelles (texte : « 06 12 34 56 78 » ; donnez plutôt le lien d'une page où trouver ce contact)",
+          'Il manque encore : au moins un thème ; un texte sans données personnelles (texte : « 06 12 34 56 78 » ; donnez plutôt le lien d’une page où trouver ce contact)',
       },
     ]);
     const told = (await move(english, draft, 'SUBMIT_FOR_REVIEW')).userErrors[0].message;

@@ -91,7 +91,7 @@ describe('personal data in a text', () => {
   ])('is told of "%s" as %s', async (text, expected) => {
     const bodyMarkdown = `${text} C'est fait en peu de temps.`;
     const found = await told(personalData, { bodyMarkdown });
-    expect(found).toBe(expected && `texte : ${expected} ; donnez plutôt le lien d'une page où trouver ce contact`);
+    expect(found).toBe(expected && `texte : ${expected} ; donnez plutôt le lien d’une page où trouver ce contact`);
   });
 
   it('is found in every language and in reasons, each once', async () => {

@@ -80,7 +80,7 @@ describe('the verb at the beginning of a title', () => {
     expect(verb.only).toBe('ACTION');
     expect(await told(verb, { title: 'Appeler trois entreprises' })).toBeUndefined();
     const title = 'Trois entreprises à appeler';
-    expect(await told(verb, { title })).toBe("le titre commence par « Trois » : dites d'abord ce qu'il faut faire");
+    expect(await told(verb, { title })).toBe('le titre commence par « Trois » : dites d’abord ce qu’il faut faire');
     expect(await told(verb, { title }, { language: 'en' })).toBe('the title starts with "Trois": say first what to do');
   });
 });

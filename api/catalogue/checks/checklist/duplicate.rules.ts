@@ -6,7 +6,7 @@ const SAME_ADVICE = 0.5;
 
 export const duplicate: Check = {
   key: 'duplicate',
-  label: { fr: "un conseil qui n'est pas déjà publié", en: 'advice that is not published already' },
+  label: { fr: 'un conseil qui n’est pas déjà publié', en: 'advice that is not published already' },
   level: 'WARNING',
   field: 'title',
   async fault(_checked, around) {

@@ -18,7 +18,7 @@ function faultIn(content: Content): Fault | undefined {
   const texts = parts.flatMap(({ name, field, text }, index) => {
     if (text.trim() === '') return [{ fr: `${name.fr} : vide`, en: `${name.en}: empty`, field }];
     if (text.trim() !== originals[index]?.text.trim()) return [];
-    return [{ fr: `${name.fr} : le même qu'en français`, en: `${name.en}: the same as in French`, field }];
+    return [{ fr: `${name.fr} : le même qu’en français`, en: `${name.en}: the same as in French`, field }];
   });
   const reasons = reasonsOf(content, 'EN')
     .filter(({ text }) => text === null || text.trim() === '')

@@ -31,7 +31,7 @@ function foundIn(text: string): string[] {
 function told({ name, field }: TextPart, found: string): Detail {
   const { fr, en } = quoted(found);
   return {
-    fr: `${name.fr} : ${fr} ; donnez plutôt le lien d'une page où trouver ce contact`,
+    fr: `${name.fr} : ${fr} ; donnez plutôt le lien d’une page où trouver ce contact`,
     en: `${name.en}: ${en}; give the link of a page with this contact instead`,
     field,
   };

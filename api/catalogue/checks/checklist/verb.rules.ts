@@ -14,7 +14,7 @@ export const verb: Check = {
     const first = quoted(firstWordOf(title));
     return [
       {
-        fr: `le titre commence par ${first.fr} : dites d'abord ce qu'il faut faire`,
+        fr: `le titre commence par ${first.fr} : dites d’abord ce qu’il faut faire`,
         en: `the title starts with ${first.en}: say first what to do`,
       },
     ];
