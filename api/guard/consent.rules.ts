@@ -6,6 +6,6 @@ export function consentFault(given: boolean): Refusal | undefined {
   return {
     code: 'CONSENT_REQUIRED',
     field: ['consentToTerms'],
-    message: { fr: "Il faut accepter les conditions d'utilisation.", en: 'The terms of use must be accepted.' },
+    message: { fr: 'Il faut accepter les conditions d’utilisation.', en: 'The terms of use must be accepted.' },
   };
 }

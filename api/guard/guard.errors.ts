@@ -15,7 +15,7 @@ export const proofWrong: Refusal = {
   code: 'PROOF_OF_WORK_INVALID',
   field: PROOF,
   message: {
-    fr: "La vérification contre les envois automatiques n'a pas abouti. Envoyez à nouveau : elle sera refaite.",
+    fr: 'La vérification contre les envois automatiques n’a pas abouti. Envoyez à nouveau : elle sera refaite.',
     en: 'The check against automatic sending failed. Solve a new challenge and send again.',
   },
 };

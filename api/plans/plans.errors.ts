@@ -16,7 +16,7 @@ export function notAllowed(status: PlannedActionStatus): Refusal {
     code: 'ACTION_NOT_ALLOWED',
     field: ['status'],
     message: {
-      fr: `Cette action est déjà ${fr} : cette réponse n'est pas possible.`,
+      fr: `Cette action est déjà ${fr} : cette réponse n’est pas possible.`,
       en: `This action is ${en}: it cannot be answered like this.`,
     },
   };
@@ -41,7 +41,7 @@ export const snoozeDayNotTaken: Refusal = {
   code: 'NOT_TAKEN',
   field: ['snoozeUntil'],
   message: {
-    fr: "Un jour ne se donne que pour remettre l'action à plus tard.",
+    fr: 'Un jour ne se donne que pour remettre l’action à plus tard.',
     en: 'A day is only given to snooze the action.',
   },
 };
@@ -50,7 +50,7 @@ export const usefulNotTaken: Refusal = {
   code: 'NOT_TAKEN',
   field: ['useful'],
   message: {
-    fr: "Dites si une action a été utile une fois que vous l'avez faite.",
+    fr: 'Dites si une action a été utile une fois que vous l’avez faite.',
     en: 'Say whether an action was useful once it is done.',
   },
 };
@@ -58,14 +58,14 @@ export const usefulNotTaken: Refusal = {
 export const unknownAction: Refusal = {
   code: 'NOT_FOUND',
   field: ['plannedActionId'],
-  message: { fr: "Cette action n'est pas dans vos journées.", en: 'This action is not in your days.' },
+  message: { fr: 'Cette action n’est pas dans vos journées.', en: 'This action is not in your days.' },
 };
 
 export const unknownRecommendation: Refusal = {
   code: 'NOT_FOUND',
   field: ['recommendationId'],
   message: {
-    fr: "Cette recommandation n'existe pas ou n'est plus publiée.",
+    fr: 'Cette recommandation n’existe pas ou n’est plus publiée.',
     en: 'This recommendation does not exist or is no longer published.',
   },
 };

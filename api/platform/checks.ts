@@ -36,7 +36,7 @@ export function emailFault(field: string, value: string | null | undefined): Ref
   return {
     code: 'INVALID_EMAIL',
     field: field.split('.'),
-    message: { fr: "Cette adresse e-mail n'est pas valable.", en: 'This e-mail address is not valid.' },
+    message: { fr: 'Cette adresse e-mail n’est pas valable.', en: 'This e-mail address is not valid.' },
   };
 }
 

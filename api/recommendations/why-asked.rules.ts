@@ -15,20 +15,20 @@ interface Words {
 
 const FRENCH = {
   ...{ namely: ' : ', suchAs: ', dont ', quoted: (title: string) => `« ${title} »` },
-  several: (count: number) => `peut faire apparaître jusqu'à ${count} conseils de plus`,
+  several: (count: number) => `peut faire apparaître jusqu’à ${count} conseils de plus`,
 };
 const WORDS: Readonly<Record<Locale, Words>> = {
   FR: {
     ...FRENCH,
     one: 'Votre réponse peut faire apparaître un conseil de plus',
     several: (count) => `Votre réponse ${FRENCH.several(count)}`,
-    mayRefuse: "Vous n'avez pas à répondre si vous ne le souhaitez pas.",
+    mayRefuse: 'Vous n’avez pas à répondre si vous ne le souhaitez pas.',
   },
   FR_TU: {
     ...FRENCH,
     one: 'Ta réponse peut faire apparaître un conseil de plus',
     several: (count) => `Ta réponse ${FRENCH.several(count)}`,
-    mayRefuse: "Tu n'as pas à répondre si tu ne le souhaites pas.",
+    mayRefuse: 'Tu n’as pas à répondre si tu ne le souhaites pas.',
   },
   EN: {
     ...{ namely: ': ', suchAs: ', such as ', quoted: (title) => `“${title}”` },

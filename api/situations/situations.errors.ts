@@ -3,7 +3,7 @@ import type { Refusal } from '../platform/user-errors';
 export const unknownSituation: Refusal = {
   code: 'NOT_FOUND',
   field: ['id'],
-  message: { fr: "Cette situation n'existe pas.", en: 'There is no such situation.' },
+  message: { fr: 'Cette situation n’existe pas.', en: 'There is no such situation.' },
 };
 
 export const malformedSlug: Refusal = {

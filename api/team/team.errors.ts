@@ -3,7 +3,7 @@ import type { Refusal } from '../platform/user-errors';
 export const unknownStaffUser: Refusal = {
   code: 'NOT_FOUND',
   field: ['staffUserId'],
-  message: { fr: "Cette personne n'existe pas.", en: 'There is no such person.' },
+  message: { fr: 'Cette personne n’existe pas.', en: 'There is no such person.' },
 };
 
 export function notTerritories(codes: readonly string[]): Refusal {

@@ -26,7 +26,7 @@ const FILL = `
       (ARRAY['recommendation', 'contribution', 'contribution'])[number % 3 + 1],
       (SELECT id FROM contribution ORDER BY id OFFSET number % 500 LIMIT 1),
       CASE WHEN number % 3 = 0 THEN 'Appeler une entreprise le matin, numéro ' || number END,
-      (ARRAY['révision 1', 'Contribution refusée', 'Contribution reçue'])[number % 3 + 1],
+      (ARRAY['version 1', 'Contribution refusée', 'Contribution reçue'])[number % 3 + 1],
       '{"status": "RECEIVED"}', '{"status": "REFUSED"}', 'req-' || number, CASE WHEN number % 50 = 0 THEN gen_random_uuid() END
     FROM generate_series(1, ${EVENTS}) AS number
     RETURNING id, actor_id, position)

@@ -112,7 +112,7 @@ describe('a bad request', () => {
     expect(data).toEqual({ contributionStatus: null });
     expect(errors).toEqual([
       {
-        message: "Quelque chose n'a pas fonctionné de notre côté.",
+        message: 'Quelque chose n’a pas fonctionné de notre côté.',
         path: ['contributionStatus'],
         locations: expect.anything(),
         extensions: { code: 'INTERNAL_SERVER_ERROR' },

@@ -24,7 +24,7 @@ describe('what is refused', () => {
     api.app.areas.guard.budgets.take({ viewer: { kind: 'ANONYMOUS' }, address }, ADDRESS_BUDGET.burst - left);
 
   it.each([
-    [FRENCH, "Le corps de la demande n'est pas du JSON."],
+    [FRENCH, 'Le corps de la demande n’est pas du JSON.'],
     [ENGLISH, 'The body of the request is not JSON.'],
   ])('is told in the language of the reader when it is no JSON: %j', async (headers, message) => {
     for (const body of ['{"query": ', 'query', '']) expect(await post(body, headers)).toEqual({ status: 400, message });
@@ -50,7 +50,7 @@ describe('what is refused', () => {
   });
 
   it.each([
-    [FRENCH, "Quelque chose n'a pas fonctionné de notre côté.", "Il n'y a rien ici."],
+    [FRENCH, 'Quelque chose n’a pas fonctionné de notre côté.', 'Il n’y a rien ici.'],
     [ENGLISH, 'Something went wrong on our side.', 'There is nothing here.'],
   ])('is told in that language when the fault is ours, or nobody is there: %j', async (headers, ours, nothing) => {
     await api.app.database.query('ALTER TABLE place RENAME TO place_away');
@@ -61,7 +61,7 @@ describe('what is refused', () => {
   });
 
   it.each([
-    [FRENCH, "Il faut un jeton d'accès, dans l'en-tête Authorization.", "Connectez-vous d'abord."],
+    [FRENCH, 'Il faut un jeton d’accès, dans l’en-tête Authorization.', 'Connectez-vous d’abord.'],
     [ENGLISH, 'Send an access token, in the Authorization header.', 'Sign in first.'],
   ])('asks job seekers for their token, and the team to sign in: %j', async (headers, token, signIn) => {
     const said = async (query: string) => (await post(JSON.stringify({ query }), headers)).message;

@@ -126,7 +126,7 @@ describe('The pages of a contributor, in a browser', () => {
       await decide(moderator, { id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
       api.clock.advance(UNDO_MS);
       await press('Oui, la retirer');
-      await see(page.getByRole('dialog').getByText("L'état de votre contribution ne le permet pas."));
+      await see(page.getByRole('dialog').getByText('L’état de votre contribution ne le permet pas.'));
       await press('Non, revenir');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
       await see(page.getByRole('heading', { name: 'Passer à la pépinière' }));

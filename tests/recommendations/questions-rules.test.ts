@@ -149,16 +149,16 @@ describe('why a question is asked', () => {
       { locale: 'EN', title: 'Read your CV again' },
     ]);
     expect(why(translated, { unlocks: 4 })).toEqual([
-      "Votre réponse peut faire apparaître jusqu'à 4 conseils de plus, dont « Relire votre CV ».",
-      "Ta réponse peut faire apparaître jusqu'à 4 conseils de plus, dont « Relire ton CV ».",
+      'Votre réponse peut faire apparaître jusqu’à 4 conseils de plus, dont « Relire votre CV ».',
+      'Ta réponse peut faire apparaître jusqu’à 4 conseils de plus, dont « Relire ton CV ».',
       'Your answer may bring in up to 4 more pieces of advice, such as “Read your CV again”.',
     ]);
   });
 
   it('says that a sensitive question may be refused', () => {
     expect(why(titled('Votre RQTH'), { fact: 'hasDisability' }).map((text) => text.split('. ').at(-1))).toEqual([
-      "Vous n'avez pas à répondre si vous ne le souhaitez pas.",
-      "Tu n'as pas à répondre si tu ne le souhaites pas.",
+      'Vous n’avez pas à répondre si vous ne le souhaitez pas.',
+      'Tu n’as pas à répondre si tu ne le souhaites pas.',
       'You do not have to answer if you would rather not.',
     ]);
   });

@@ -36,7 +36,7 @@ describe('the lints of a situation', () => {
           code: 'NEVER_HOLDS',
           path: '',
           message:
-            "Cela ne peut convenir à personne : « vous avez moins de 18 ans » et « vous avez plus de 25 ans » ne vont jamais ensemble. Retirez ou changez l'une des deux conditions.",
+            'Cela ne peut convenir à personne : « vous avez moins de 18 ans » et « vous avez plus de 25 ans » ne vont jamais ensemble. Retirez ou changez l’une des deux conditions.',
         },
       ],
     });
@@ -80,7 +80,7 @@ describe('the lints of a situation', () => {
       code: 'SAME_AUDIENCE',
       path: '',
       message:
-        "Touche exactement les mêmes personnes que la situation « Situation under-24 », dans la population de référence. Précisez la règle, ou n'en gardez qu'une des deux.",
+        'Touche exactement les mêmes personnes que la situation « Situation under-24 », dans la population de référence. Précisez la règle, ou n’en gardez qu’une des deux.',
     };
     expect((await lint({ rule: { none: [age('gte', 24)] }, slug: 'up-to-23' })).data.lintRule).toEqual([expected]);
     expect((await lint({ rule: age('lt', 24), slug: 'under-24' })).data.lintRule).toEqual([]);

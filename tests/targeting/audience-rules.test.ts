@@ -37,13 +37,13 @@ describe('the lint of a same audience', () => {
       code: 'SAME_AUDIENCE',
       path: '',
       message: {
-        fr: "Touche exactement les mêmes personnes que la situation « Jeunes », dans la population de référence. Précisez la règle, ou n'en gardez qu'une des deux.",
+        fr: 'Touche exactement les mêmes personnes que la situation « Jeunes », dans la population de référence. Précisez la règle, ou n’en gardez qu’une des deux.',
         en: 'Reaches exactly the same people as the situation "Jeunes" in the reference population. Make the rule more precise, or keep only one of the two.',
       },
     });
     const { message } = sameAudience('Appeler', 'RECOMMENDATION');
     expect(message.fr).toContain(
-      "que le conseil « Appeler », dans la population de référence. Précisez la règle, ou n'en gardez qu'un des deux.",
+      'que le conseil « Appeler », dans la population de référence. Précisez la règle, ou n’en gardez qu’un des deux.',
     );
     expect(message.en).toContain('the recommendation "Appeler"');
   });

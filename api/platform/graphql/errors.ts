@@ -10,22 +10,22 @@ function failure(code: string, message: string | Sentence): GraphQLError {
 }
 
 const TOO_MANY: Sentence = {
-  fr: "Trop d'essais. Attendez quelques minutes.",
+  fr: 'Trop d’essais. Attendez quelques minutes.',
   en: 'Too many tries. Wait a few minutes.',
 };
 
 const UNKNOWN_TOKEN: Sentence = {
-  fr: "Ce jeton d'accès n'ouvre rien, ou plus rien.",
+  fr: 'Ce jeton d’accès n’ouvre rien, ou plus rien.',
   en: 'This access token opens nothing, or nothing any more.',
 };
 
 const NO_TOKEN: Sentence = {
-  fr: "Il faut un jeton d'accès, dans l'en-tête Authorization.",
+  fr: 'Il faut un jeton d’accès, dans l’en-tête Authorization.',
   en: 'Send an access token, in the Authorization header.',
 };
 
-const SIGN_IN: Sentence = { fr: "Connectez-vous d'abord.", en: 'Sign in first.' };
-const NOT_YOURS: Sentence = { fr: "Vous n'avez pas le droit de faire cela.", en: 'You may not do this.' };
+const SIGN_IN: Sentence = { fr: 'Connectez-vous d’abord.', en: 'Sign in first.' };
+const NOT_YOURS: Sentence = { fr: 'Vous n’avez pas le droit de faire cela.', en: 'You may not do this.' };
 
 export const unauthenticated = (): GraphQLError => failure('UNAUTHENTICATED', SIGN_IN);
 export const withoutToken = (): GraphQLError => failure('UNAUTHENTICATED', NO_TOKEN);

@@ -10,14 +10,14 @@ export const UNAVAILABLE_SENTENCE: Sentence = {
 };
 /** A fault of ours, of which nothing else is told. */
 export const OUR_FAULT: Sentence = {
-  fr: "Quelque chose n'a pas fonctionné de notre côté.",
+  fr: 'Quelque chose n’a pas fonctionné de notre côté.',
   en: 'Something went wrong on our side.',
 };
 const REFUSED: Sentence = { fr: 'La demande est refusée.', en: 'The request was refused.' };
 
 const SENTENCES: Readonly<Record<number, Sentence>> = {
-  400: { fr: "La demande n'est pas valable.", en: 'The request is not valid.' },
-  404: { fr: "Il n'y a rien ici.", en: 'There is nothing here.' },
+  400: { fr: 'La demande n’est pas valable.', en: 'The request is not valid.' },
+  404: { fr: 'Il n’y a rien ici.', en: 'There is nothing here.' },
   405: {
     fr: 'Cette adresse se demande par GET ou par POST.',
     en: 'This address is asked by GET or by POST.',

@@ -108,7 +108,7 @@ export function rawBodyOf(request: FastifyRequest): string | undefined {
 }
 
 const NOT_JSON: Sentence = {
-  fr: "Le corps de la demande n'est pas du JSON.",
+  fr: 'Le corps de la demande n’est pas du JSON.',
   en: 'The body of the request is not JSON.',
 };
 

@@ -21,8 +21,8 @@ export function fingerprint(truths: Uint8Array): string | undefined {
 }
 
 const OTHERS = {
-  SITUATION: { fr: ['la situation', "n'en gardez qu'une des deux"], en: 'the situation' },
-  RECOMMENDATION: { fr: ['le conseil', "n'en gardez qu'un des deux"], en: 'the recommendation' },
+  SITUATION: { fr: ['la situation', 'n’en gardez qu’une des deux'], en: 'the situation' },
+  RECOMMENDATION: { fr: ['le conseil', 'n’en gardez qu’un des deux'], en: 'the recommendation' },
 } as const;
 
 export function sameAudience(title: string, what: keyof typeof OTHERS): Lint {

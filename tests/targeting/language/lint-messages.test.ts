@@ -16,7 +16,7 @@ describe('what an editor is told of a rule', () => {
       'two conditions that contradict each other',
       { all: [age('lt', 18), age('gt', 25)] },
       {
-        fr: "Cela ne peut convenir à personne : « vous avez moins de 18 ans » et « vous avez plus de 25 ans » ne vont jamais ensemble. Retirez ou changez l'une des deux conditions.",
+        fr: 'Cela ne peut convenir à personne : « vous avez moins de 18 ans » et « vous avez plus de 25 ans » ne vont jamais ensemble. Retirez ou changez l’une des deux conditions.',
         en: 'This can fit nobody: "you are under 18" and "you are over 25" never go together. Remove or change one of the two conditions.',
       },
     ],
@@ -24,7 +24,7 @@ describe('what an editor is told of a rule', () => {
       'a condition that nobody meets',
       age('gt', 120),
       {
-        fr: "Cela ne peut convenir à personne : « vous avez plus de 120 ans » n'est jamais vrai, quelles que soient les réponses. Retirez cette condition ou revoyez ses valeurs.",
+        fr: 'Cela ne peut convenir à personne : « vous avez plus de 120 ans » n’est jamais vrai, quelles que soient les réponses. Retirez cette condition ou revoyez ses valeurs.',
         en: 'This can fit nobody: "you are over 120" is never true, whatever the answers. Remove this condition or look at its values again.',
       },
     ],
@@ -34,7 +34,7 @@ describe('what an editor is told of a rule', () => {
         all: [{ any: [licence(true), age('lt', 26)] }, { any: [licence(true), age('gt', 40)] }, licence(false)],
       },
       {
-        fr: "Cela ne peut convenir à personne : ces conditions se contredisent. Retirez ou changez l'une d'elles.",
+        fr: 'Cela ne peut convenir à personne : ces conditions se contredisent. Retirez ou changez l’une d’elles.',
         en: 'This can fit nobody: these conditions contradict each other. Remove or change one of them.',
       },
     ],
@@ -42,7 +42,7 @@ describe('what an editor is told of a rule', () => {
       'an empty group of which one is enough',
       { any: [] },
       {
-        fr: "Ce groupe est vide : il n'est jamais vrai. Ajoutez-lui une condition ou retirez-le.",
+        fr: 'Ce groupe est vide : il n’est jamais vrai. Ajoutez-lui une condition ou retirez-le.',
         en: 'This group is empty: it is never true. Add a condition to it or remove it.',
       },
     ],
@@ -66,7 +66,7 @@ describe('what an editor is told of a rule', () => {
       'a condition that comes twice',
       { all: [age('lt', 26), age('lt', 26)] },
       {
-        fr: "« vous avez moins de 26 ans » dit la même chose que « vous avez moins de 26 ans », juste à côté. Retirez l'une des deux conditions.",
+        fr: '« vous avez moins de 26 ans » dit la même chose que « vous avez moins de 26 ans », juste à côté. Retirez l’une des deux conditions.',
         en: '"you are under 26" says the same as "you are under 26" beside it. Remove one of the two conditions.',
       },
     ],
@@ -74,7 +74,7 @@ describe('what an editor is told of a rule', () => {
       'a condition that another asks for',
       { all: [age('lt', 30), age('lt', 26)] },
       {
-        fr: "« vous avez moins de 30 ans » est superflu : « vous avez moins de 26 ans », juste à côté, l'exige déjà. Retirez cette condition, ou revoyez l'autre.",
+        fr: '« vous avez moins de 30 ans » est superflu : « vous avez moins de 26 ans », juste à côté, l’exige déjà. Retirez cette condition, ou revoyez l’autre.',
         en: '"you are under 30" is superfluous: "you are under 26" beside it already asks for it. Remove this condition, or look at the other again.',
       },
     ],
@@ -82,7 +82,7 @@ describe('what an editor is told of a rule', () => {
       'a condition that another covers',
       { any: [age('lt', 26), age('lt', 30)] },
       {
-        fr: "« vous avez moins de 26 ans » est superflu : « vous avez moins de 30 ans », juste à côté, le comprend déjà. Retirez cette condition, ou revoyez l'autre.",
+        fr: '« vous avez moins de 26 ans » est superflu : « vous avez moins de 30 ans », juste à côté, le comprend déjà. Retirez cette condition, ou revoyez l’autre.',
         en: '"you are under 26" is superfluous: "you are under 30" beside it already covers it. Remove this condition, or look at the other again.',
       },
     ],
@@ -98,7 +98,7 @@ describe('what an editor is told of a rule', () => {
       'a job that is not known',
       { fact: 'targetJob', op: 'in', value: ['14156', '10200'] },
       {
-        fr: "L'appellation « 10200 » ne figure pas dans le référentiel installé. Vérifiez ce code, ou importez une version plus récente du ROME.",
+        fr: 'L’appellation « 10200 » ne figure pas dans le référentiel installé. Vérifiez ce code, ou importez une version plus récente du ROME.',
         en: 'The job title "10200" is not in the reference data installed here. Check this code, or import a newer version of ROME.',
       },
     ],

@@ -198,7 +198,7 @@ describe('a rule with a context that must hold as well', () => {
 
   test('is reported as a whole when they contradict each other', () => {
     const expected =
-      "Cela ne peut convenir à personne : « la situation “Label of young” s'applique » et « vous avez plus de 40 ans » ne vont jamais ensemble. Retirez ou changez l'une des deux conditions.";
+      "Cela ne peut convenir à personne : « la situation “Label of young” s'applique » et « vous avez plus de 40 ans » ne vont jamais ensemble. Retirez ou changez l’une des deux conditions.";
     expect(lints({ all: [licence(true), age('gt', 40)] })).toEqual([
       { code: 'NEVER_HOLDS', path: '', message: expect.objectContaining({ fr: expected }) },
     ]);

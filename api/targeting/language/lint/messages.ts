@@ -21,22 +21,22 @@ function cut(words: string): string {
 }
 
 export const neverTogether = (one: Said, other: Said): Said => ({
-  fr: `Cela ne peut convenir à personne : ${one.fr} et ${other.fr} ne vont jamais ensemble. Retirez ou changez l'une des deux conditions.`,
+  fr: `Cela ne peut convenir à personne : ${one.fr} et ${other.fr} ne vont jamais ensemble. Retirez ou changez l’une des deux conditions.`,
   en: `This can fit nobody: ${one.en} and ${other.en} never go together. Remove or change one of the two conditions.`,
 });
 
 export const neverTrue = (part: Said): Said => ({
-  fr: `Cela ne peut convenir à personne : ${part.fr} n'est jamais vrai, quelles que soient les réponses. Retirez cette condition ou revoyez ses valeurs.`,
+  fr: `Cela ne peut convenir à personne : ${part.fr} n’est jamais vrai, quelles que soient les réponses. Retirez cette condition ou revoyez ses valeurs.`,
   en: `This can fit nobody: ${part.en} is never true, whatever the answers. Remove this condition or look at its values again.`,
 });
 
 export const NEVER_AS_A_WHOLE: Said = {
-  fr: "Cela ne peut convenir à personne : ces conditions se contredisent. Retirez ou changez l'une d'elles.",
+  fr: 'Cela ne peut convenir à personne : ces conditions se contredisent. Retirez ou changez l’une d’elles.',
   en: 'This can fit nobody: these conditions contradict each other. Remove or change one of them.',
 };
 
 export const NEVER_EMPTY: Said = {
-  fr: "Ce groupe est vide : il n'est jamais vrai. Ajoutez-lui une condition ou retirez-le.",
+  fr: 'Ce groupe est vide : il n’est jamais vrai. Ajoutez-lui une condition ou retirez-le.',
   en: 'This group is empty: it is never true. Add a condition to it or remove it.',
 };
 
@@ -51,17 +51,17 @@ export const alwaysTrue = (part: Said): Said => ({
 });
 
 export const sameAsBeside = (part: Said, other: Said): Said => ({
-  fr: `${part.fr} dit la même chose que ${other.fr}, juste à côté. Retirez l'une des deux conditions.`,
+  fr: `${part.fr} dit la même chose que ${other.fr}, juste à côté. Retirez l’une des deux conditions.`,
   en: `${part.en} says the same as ${other.en} beside it. Remove one of the two conditions.`,
 });
 
 export const impliedBeside = (part: Said, other: Said): Said => ({
-  fr: `${part.fr} est superflu : ${other.fr}, juste à côté, l'exige déjà. Retirez cette condition, ou revoyez l'autre.`,
+  fr: `${part.fr} est superflu : ${other.fr}, juste à côté, l’exige déjà. Retirez cette condition, ou revoyez l’autre.`,
   en: `${part.en} is superfluous: ${other.en} beside it already asks for it. Remove this condition, or look at the other again.`,
 });
 
 export const coveredBeside = (part: Said, other: Said): Said => ({
-  fr: `${part.fr} est superflu : ${other.fr}, juste à côté, le comprend déjà. Retirez cette condition, ou revoyez l'autre.`,
+  fr: `${part.fr} est superflu : ${other.fr}, juste à côté, le comprend déjà. Retirez cette condition, ou revoyez l’autre.`,
   en: `${part.en} is superfluous: ${other.en} beside it already covers it. Remove this condition, or look at the other again.`,
 });
 
@@ -71,7 +71,7 @@ export const unknownJobGroup = (code: string): Said => ({
 });
 
 export const unknownJob = (code: string): Said => ({
-  fr: `L'appellation « ${code} » ne figure pas dans le référentiel installé. Vérifiez ce code, ou importez une version plus récente du ROME.`,
+  fr: `L’appellation « ${code} » ne figure pas dans le référentiel installé. Vérifiez ce code, ou importez une version plus récente du ROME.`,
   en: `The job title "${code}" is not in the reference data installed here. Check this code, or import a newer version of ROME.`,
 });
 

@@ -50,7 +50,7 @@ function checkListed(one: unknown, { definition, op }: Asked, world: World): Pro
 
 const NO_VALUE: Problem = {
   code: 'WRONG_TYPE',
-  about: { fr: "aucune, avec l'opérateur « known »", en: 'none, with the operator "known"' },
+  about: { fr: 'aucune, avec l’opérateur « known »', en: 'none, with the operator "known"' },
 };
 const A_LIST: Problem = { code: 'WRONG_TYPE', about: { fr: 'une liste', en: 'a list' } };
 

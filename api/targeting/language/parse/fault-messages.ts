@@ -2,7 +2,7 @@ import type { Fault, FaultCode } from '../types';
 
 /** How each fault is told, with what it is about in place of `{…}`. */
 const MESSAGES: Record<FaultCode, { fr: string; en: string }> = {
-  NOT_JSON: { fr: "Ce n'est pas un document JSON.", en: 'This is not a JSON document.' },
+  NOT_JSON: { fr: 'Ce n’est pas un document JSON.', en: 'This is not a JSON document.' },
   TOO_LARGE: { fr: 'Le document dépasse 16 Kio.', en: 'The document is over 16 KiB.' },
   TOO_DEEP: {
     fr: 'Les groupes sont imbriqués sur plus de 8 niveaux.',
@@ -11,9 +11,9 @@ const MESSAGES: Record<FaultCode, { fr: string; en: string }> = {
   TOO_MANY_LEAVES: { fr: 'Il y a plus de {…} conditions.', en: 'There are more than {…} conditions.' },
   MALFORMED: { fr: 'Forme inattendue : {…}.', en: 'Unexpected form: {…}.' },
   UNKNOWN_FACT: { fr: 'Le fait « {…} » est inconnu.', en: 'The fact "{…}" is unknown.' },
-  UNKNOWN_OPERATOR: { fr: "L'opérateur « {…} » est inconnu.", en: 'The operator "{…}" is unknown.' },
+  UNKNOWN_OPERATOR: { fr: 'L’opérateur « {…} » est inconnu.', en: 'The operator "{…}" is unknown.' },
   OPERATOR_NOT_TAKEN: {
-    fr: "Ce fait ne se compare pas avec l'opérateur « {…} ».",
+    fr: 'Ce fait ne se compare pas avec l’opérateur « {…} ».',
     en: 'This fact does not take the operator "{…}".',
   },
   WRONG_TYPE: { fr: 'Valeur attendue : {…}.', en: 'Expected value: {…}.' },
