@@ -239,7 +239,9 @@ describe('The frame of the back-office, in a browser', () => {
   it('says that it is offline, and a screen that did not come can be asked for again', async () =>
     browser.watch(async () => {
       await editor.context().setOffline(true);
-      await see(editor.getByRole('status').getByText(/^Hors connexion\s: rien ne peut être lu/));
+      const told = editor.getByRole('status').getByText(/^Hors connexion\s: rien ne peut être lu/);
+      await see(told);
+      expect(await told.textContent()).toContain('Hors connexion\u00a0: rien');
       expect(await seriousFaults(editor)).toEqual([]);
       await editor.getByRole('menuitem', { name: 'Calendrier' }).click();
       await see(editor.getByRole('main').getByText('Le serveur ne répond pas.'));

@@ -97,6 +97,14 @@ describe('the house', () => {
     expect(names.filter((name) => !/^\d{14}-[a-z0-9]+(-[a-z0-9]+)+\.ts$/.test(name))).toEqual([]);
   });
 
+  it('prints the apostrophes of French sentences curly', () => {
+    const straight = /\bfr:\s*(?:"[^"\n]*\p{L}'\p{L}|`[^`]*\p{L}'\p{L}|'[^'\n]*\p{L}\\'\p{L})[^\n]*/gu;
+    const faults = files('{api,admin}/**/*.{ts,tsx}').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(straight)].map(([sentence]) => `${file} ${sentence}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
   it('knows no word of the business on the platform', () => {
     const words =
       /contribut|moderat|recommend|situation|\bfacts?\b|\bstrateg(?:y|ies)|\bpersonas?\b|profile|audience|territor|jobSeeker|job seeker|consent|starter|\bplan\b|partner|catalogue/i;
