@@ -190,6 +190,19 @@ describe('staff', () => {
       expect(await list({ search: moderator.email }, fields)).toEqual([{ lastSignIn: before, openSessions: 0 }]);
     });
 
+    it('counts no session that is over, and takes no sign-out for a sign-in', async () => {
+      const moderator = await signedIn(api, 'MODERATOR');
+      await signedInAgain(api, moderator.email);
+      const lastSignIn = api.clock.now().toISOString();
+      const found = async (): Promise<Json[]> => list({ search: moderator.email }, 'lastSignIn openSessions');
+      api.clock.advance(3_600_000);
+      await moderator.send('mutation { signOut { userErrors { code } } }');
+      expect(await found()).toEqual([{ lastSignIn, openSessions: 1 }]);
+      // Nobody signs in meanwhile, which deletes what is over.
+      api.clock.advance(11 * 3_600_000);
+      expect(await found()).toEqual([{ lastSignIn, openSessions: 0 }]);
+    });
+
     it('reads as many statements for one person as for all', async () => {
       const statements = async (filter: object): Promise<number> => {
         const before = api.statements.length;

@@ -21,10 +21,10 @@ describe('the calendar', () => {
   afterAll(async () => api.stop());
 
   const at = (hours: number): string => new Date(api.clock.now().getTime() + hours * HOUR).toISOString();
-  const schedule = async (title: string, days: object): Promise<void> => {
+  const schedule = async (title: string, days: object): Promise<Json> => {
     const submitted = (await move(desk.editor, await createDraft(desk, { title }), 'SUBMIT_FOR_REVIEW')).recommendation;
     const approved = (await move(desk.reviewer, submitted, 'APPROVE')).recommendation;
-    await move(desk.publisher, { ...approved, ...days }, 'SCHEDULE');
+    return (await move(desk.publisher, { ...approved, ...days }, 'SCHEDULE')).recommendation;
   };
   const told = async (): Promise<string[]> => {
     const { calendar } = (await desk.editor.send(CALENDAR)).data;
@@ -80,5 +80,13 @@ describe('the calendar', () => {
     api.clock.advance(HOUR);
     await move(desk.publisher, planned.recommendation, 'ARCHIVE');
     expect((await told()).filter((line) => line.startsWith('Retirée avant'))).toEqual([]);
+  });
+
+  it('tells nothing of a first day that archiving came before', async () => {
+    desk = await createEditorialTeam(api);
+    const planned = await schedule('Jamais en ligne', { publishAt: at(1) });
+    expect(await told()).toContain('Jamais en ligne, PUBLICATION, PLANNED');
+    expect((await move(desk.publisher, planned, 'ARCHIVE')).userErrors).toEqual([]);
+    expect((await told()).filter((line) => line.startsWith('Jamais en ligne'))).toEqual([]);
   });
 });

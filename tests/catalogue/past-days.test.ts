@@ -127,7 +127,18 @@ describe('the catalogue of a past day', () => {
     expect((await desk.editor.send(ITEM, variables)).data.recommendation.title).toBe('L’action d’avant');
   });
 
-  it.each(['2026-11-20', '2027-01-01'])('refuses %s, which has not ended', async (day) => {
+  it('ends at midnight in Paris', async () => {
+    // Half past midnight on the 22nd.
+    api.clock.set('2026-11-21T23:30:00Z');
+    desk = await createEditorialTeam(api);
+    await publish(desk, await createDraft(desk));
+    await on('2026-11-24');
+    const actionsOn = async (day: string): Promise<number> =>
+      (await asOf(CATALOGUE, { asOf: day })).catalogue.actionCount;
+    expect([await actionsOn('2026-11-21'), await actionsOn('2026-11-22')]).toEqual([1, 2]);
+  });
+
+  it.each(['2026-11-24', '2027-01-01'])('refuses %s, which has not ended', async (day) => {
     expect((await desk.editor.send(CATALOGUE, { asOf: day })).errors).toMatchObject([
       { extensions: { code: 'BAD_USER_INPUT' } },
     ]);

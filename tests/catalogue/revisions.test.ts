@@ -119,6 +119,14 @@ describe('the revisions of a recommendation', () => {
     expect(second.name).toMatch(/PUBLISHER|EDITOR/);
   });
 
+  it('have as authors those of the revision that they are written on, whatever changes in it', async () => {
+    const edited = await save(desk.reviewer, await publish(desk, await createDraft(desk)), {});
+    const submitted = (await move(desk.reviewer, edited, 'SUBMIT_FOR_REVIEW')).recommendation;
+    for (const author of [desk.editor, desk.reviewer])
+      expect((await move(author, submitted, 'APPROVE')).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
+    expect((await move(desk.publisher, submitted, 'APPROVE')).userErrors).toEqual([]);
+  });
+
   it('are approved without a review by administrators alone, with a reason that stays to be seen', async () => {
     const { recommendation: draft } = await admin.mutate(
       'createRecommendation',

@@ -1,8 +1,12 @@
 import { publishAction } from '../plans/published';
+import type { Person } from '../profiles/person';
 import { anotherProcess, startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import type { TestClient } from '../support/client';
+import type { Json, TestClient } from '../support/client';
+import { createEditorialTeam } from '../support/editorial-team';
 import { runJobs } from '../support/jobs';
+import { createDraft, move, publish } from '../support/recommendations';
+import { signedIn } from '../support/staff';
 import { coached, linesOf, plansTo, secretIn } from './coached';
 
 const DAY_MS = 24 * 3_600_000;
@@ -172,6 +176,27 @@ describe('the mail with the plan of the day', () => {
       'Votre plan du mardi 24 novembre',
       'Votre plan du mardi 1er décembre',
     ]);
+  });
+
+  it('holds what the person accepted before the team archived it, and not what was only proposed', async () => {
+    const team = await createEditorialTeam(api);
+    const title = 'Relire une annonce à deux';
+    const published = await publish(team, await createDraft(team, { title, rule: null, weight: 3 }));
+    const [one, other] = [await coached(api, EMAIL), await coached(api, 'camille@example.org')];
+    await at('2026-11-24T04:00:00Z');
+    const planned = async ({ client }: Person): Promise<Json> => {
+      const { data } = await client.send('{ me { plan { actions { id recommendation { title } } } } }');
+      return data.me.plan.actions.find(({ recommendation }: Json) => recommendation.title === title);
+    };
+    expect(await planned(other)).toBeDefined();
+    const { id } = await planned(one);
+    await one.client.mutate('respondToAction', { plannedActionId: id, status: 'ACCEPTED' }, 'plannedAction { id }');
+    expect((await move(await signedIn(api, 'PUBLISHER'), published, 'ARCHIVE')).userErrors).toEqual([]);
+    await at('2026-11-24T06:00:00Z');
+    expect(linesOf(mails()[0])).toContain(title);
+    const [toOther] = plansTo(api, 'camille@example.org');
+    expect(linesOf(toOther).length).toBeGreaterThan(1);
+    expect(linesOf(toOther)).not.toContain(title);
   });
 
   it('leaves for the others where it fails for one', async () => {

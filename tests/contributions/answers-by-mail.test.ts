@@ -155,6 +155,18 @@ describe('an answer by e-mail', () => {
     expect((await mailClient.send({ ...letter, to })).code).toBe(550);
   });
 
+  it('is kept within a year of the last event, however long ago the contribution came', async () => {
+    const id = await given();
+    const to = replyAddress();
+    for (const text of ['Et le mardi plutôt.', 'Et le jeudi aussi.']) {
+      api.clock.advance(200 * DAY_MS);
+      expect((await mailClient.send({ ...letter, to, text })).code).toBe(250);
+    }
+    expect(await read(await signedIn(api, 'MODERATOR'), id, 'messages { body }')).toEqual({
+      messages: [{ body: 'Et le mardi plutôt.' }, { body: 'Et le jeudi aussi.' }],
+    });
+  });
+
   it('is refused once the contributor asked to be forgotten', async () => {
     const id = await given();
     const to = replyAddress();

@@ -121,6 +121,19 @@ describe('the mails to a contributor', () => {
     });
   });
 
+  it('name the newest twenty of a long thread, and answer the last of them', async () => {
+    await submit(api.anonymous);
+    const id = await idOf();
+    const before = Array.from({ length: 21 }, (_, index) => `<${index + 1}@mail.example.org>`);
+    for (const messageId of before)
+      await api.app.database.query(
+        'INSERT INTO contribution_mail (contribution_id, about, message_id) VALUES ($1, $2, $2)',
+        [id, messageId],
+      );
+    await runJobs(api);
+    expect(mails()).toMatchObject([{ inReplyTo: '<21@mail.example.org>', references: before.slice(1) }]);
+  });
+
   it('do not announce a decision that was undone or replaced in time', async () => {
     await submit(api.anonymous);
     const id = await idOf();

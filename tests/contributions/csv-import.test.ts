@@ -105,6 +105,12 @@ describe('the import of contributions', () => {
       });
   });
 
+  it('gives points for a place with few recommendations to the contributions for it, and to no others', async () => {
+    await imports.apply(file(line('1', { place: '69123' }), line('2'), line('3', { place: '69123' })));
+    const points = { place: 4 };
+    expect((await rows()).map((row) => row['priority_parts'])).toEqual([points, {}, points]);
+  });
+
   it('writes nothing when it is repeated', async () => {
     await imports.apply(EXPORT);
     const before = await rows();

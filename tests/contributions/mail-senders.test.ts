@@ -96,6 +96,14 @@ describe('a message to the address for contributions', () => {
     );
   });
 
+  it('is ignored when it is from one of our own addresses, whoever brings it', async () => {
+    const envelope = { from: 'camille@example.org', to: 'contribuer@localhost' };
+    for (const from of ['Conseils <no-reply@localhost>', 'Contributions <Contribuer@localhost>'])
+      expect(await code({ from, envelope })).toBe(250);
+    await runJobs(api);
+    expect([await rows(), api.mailbox.sent]).toEqual([[], []]);
+  });
+
   it('is ignored and counted when a mail server or an absence wrote it', async () => {
     const ignored: [SendMailOptions, string][] = [
       [{ envelope: { from: 'MAILER-DAEMON@example.org', to: 'contribuer@localhost' } }, 'bounce'],

@@ -113,6 +113,19 @@ describe('what resembles a text', () => {
     },
   );
 
+  it('gives a moderator no contribution from outside their territories, and all that is published', async () => {
+    const local = await signedIn(api, 'MODERATOR');
+    const { id } = (await local.send('{ viewer { id } }')).data.viewer;
+    const admin = await signedIn(api, 'ADMIN');
+    await admin.mutate('saveTerritories', { staffUserId: id, placeCodes: ['dep-69'] }, 'staffUser { id }');
+    const elsewhere = await submitted(api, { ...HIDDEN, placeCode: '29019' });
+    const found = async (title: string, client: TestClient = local): Promise<(string | null)[]> =>
+      (await similar({ title }, client)).map(({ contributionId }) => contributionId).toSorted();
+    expect(await found(HIDDEN.title, clients.moderator)).toEqual([hidden, elsewhere].toSorted());
+    expect(await found(HIDDEN.title)).toEqual([hidden]);
+    expect(await found(ADVICE.title)).toContain(null);
+  });
+
   it.each(['editor', 'analyst'] as const)(
     'gives the %s the same for a right and a wrong number, address or link',
     async (who) => {

@@ -35,6 +35,25 @@ describe('a cost budget', () => {
     expect(await ask('192.0.2.1')).toEqual([200, undefined, undefined]);
   });
 
+  it('refuses a large request before it is read, and says as well when to come back', async () => {
+    spend('192.0.2.7', burst + 2.5 * perSecond);
+    const { statusCode, headers } = await api.app.http.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'x-forwarded-for': '192.0.2.7' },
+      payload: { query: '{ topics { key } }', variables: { unused: 'x'.repeat(60_000) } },
+    });
+    expect([statusCode, headers['retry-after']]).toEqual([429, '3']);
+  });
+
+  it('pays for every page, also one that asks nothing of the database', async () => {
+    spend('192.0.2.8', burst - 100);
+    const open = async (): Promise<number> =>
+      (await api.app.http.inject({ url: '/courriels/confirmer/x', headers: { 'x-forwarded-for': '192.0.2.8' } }))
+        .statusCode;
+    expect([await open(), await open()]).toEqual([200, 429]);
+  });
+
   it('is one for the network of an IPv6 address', async () => {
     spend('2001:db8:1:2::1', burst + perSecond);
     expect((await ask('2001:db8:1:2:ffff::7'))[0]).toBe(429);

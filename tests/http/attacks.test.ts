@@ -129,8 +129,9 @@ describe('one request', () => {
   });
 
   it('is refused before it is parsed where its document is too long, comments included', async () => {
-    const long = `{ topics { key } } ${'#\n'.repeat(10_000)}`;
-    expect(await refused(long)).toEqual([400, ['BAD_USER_INPUT'], 0]);
+    const ofLength = (length: number): string => '{ topics { key } } '.padEnd(length, '#');
+    expect((await api.anonymous.send(ofLength(20_000))).codes).toEqual([]);
+    expect(await refused(ofLength(20_001))).toEqual([400, ['BAD_USER_INPUT'], 0]);
     const { statusCode } = await api.app.http.inject({
       url: `/graphql?query=${encodeURIComponent(`{ topics { key } } ${'#'.repeat(20_000)}`)}`,
     });
@@ -156,8 +157,11 @@ describe('one request', () => {
     expect(await refused(query)).toEqual([400, ['QUERY_TOO_COMPLEX'], 0]);
   });
 
-  it('with a text of 50,001 characters in its document is refused before it runs', async () => {
-    expect(await refused(`{ places(search: "${'x'.repeat(50_001)}") { code } }`)).toEqual([400, ['BAD_USER_INPUT'], 0]);
+  it('is fourteen levels deep at most', async () => {
+    const nested = (levels: number): string =>
+      `{ places(search: "lyon") { ${'parent { '.repeat(levels - 2)} code ${'} '.repeat(levels)}`;
+    expect((await api.anonymous.send(nested(14))).codes).toEqual([]);
+    expect(await refused(nested(15))).toEqual([400, ['QUERY_TOO_COMPLEX'], 0]);
   });
 
   it('that names unknown fields by the thousand is told of ten', async () => {

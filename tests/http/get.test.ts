@@ -94,6 +94,7 @@ describe('a GET', () => {
     });
     const again = await get(LIST, { 'if-none-match': `"other", ${first.headers.etag}`, 'accept-encoding': 'br' });
     expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', first.headers.etag]);
+    expect((await get(LIST, { 'if-none-match': '*' })).statusCode).toBe(304);
     await publishAction(api, 'Chercher une formation');
     const changed = await get(LIST, { 'if-none-match': String(first.headers.etag) });
     expect([changed.statusCode, dataOf(changed).recommendations.totalCount]).toEqual([200, 4]);

@@ -69,6 +69,7 @@ describe('the list of what is published', () => {
     expect(html).toContain('Aucun conseil trouvé');
     expect(html).toContain('<a id="clear-link" href="/recommandations">Tout afficher</a>');
     expect(html).not.toContain('id="results"');
+    expect((await open('?q=xyzzy&page=2')).status).toBe(404);
   });
 
   it.each([

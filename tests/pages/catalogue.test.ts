@@ -202,6 +202,14 @@ describe('what search engines are told', () => {
     expect((await open('/sitemap.xml?part=2')).status).toBe(404);
   });
 
+  it('names the list of each topic under which something is published, and of no other', async () => {
+    await publish(team, await createDraft(team));
+    await createDraft(team, { topics: ['training'] });
+    const { html: xml } = await open('/sitemap.xml');
+    expect(xml).toContain('<loc>https://conseils.example/recommandations?theme=network</loc>');
+    expect(xml).not.toContain('theme=training');
+  });
+
   it('names the sitemap in robots.txt, and leaves secret pages out', async () => {
     const { html } = await getPage(api, '/robots.txt');
     expect(html).toContain('Sitemap: https://conseils.example/sitemap.xml');

@@ -118,7 +118,7 @@ describe('the presentation of a partner', () => {
     await decide(moderator, { id, expectedVersion: 2, action: 'REOPEN' });
     expect(await isShown()).toBe(false);
     const hidden = await partner();
-    expect(hidden).toMatchObject({ isPublic: false, publicName: 'Vestiaire solidaire de Lyon' });
+    expect(hidden).toMatchObject({ isPublic: false, publicName: 'Vestiaire solidaire de Lyon', version: 3 });
     const { userErrors } = await save(presentation(hidden));
     expect(userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED', field: ['isPublic'] }]);
   });

@@ -2,7 +2,10 @@ import { newPerson } from '../profiles/person';
 import { getPage } from '../pages/form.client';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import type { TestClient } from '../support/client';
+import type { Json, TestClient } from '../support/client';
+import { createEditorialTeam } from '../support/editorial-team';
+import { createDraft, move, publish } from '../support/recommendations';
+import { signedIn } from '../support/staff';
 import { publishAction } from './published';
 import { pathOf } from './shared';
 
@@ -101,6 +104,28 @@ describe('the plan in the calendar of a person', () => {
     api.clock.advance(2 * 24 * 3_600_000);
     const all = valuesOf(await linesAt(path), 'SUMMARY');
     expect(all.filter((title) => title.startsWith('✓'))).toHaveLength(2);
+  });
+
+  it('keeps what was done once the team archives it, and leaves out where it was only proposed', async () => {
+    const team = await createEditorialTeam(api);
+    const title = 'Appeler le matin';
+    const recommendation = await publish(team, await createDraft(team, { title, rule: null, cooldownDays: 1 }));
+    const { client } = await newPerson(api, { facts: { searchIntensity: 'EXTREME' } });
+    const path = await ask(client);
+    const shown = async (): Promise<string[]> =>
+      valuesOf(await linesAt(path), 'SUMMARY').filter((line) => line.endsWith(title));
+    const planned = async (): Promise<Json> => {
+      const { data } = await client.send('{ me { plan { actions { id recommendation { title } } } } }');
+      return data.me.plan.actions.find((action: Json) => action.recommendation.title === title);
+    };
+    const { id } = await planned();
+    await client.mutate('respondToAction', { plannedActionId: id, status: 'DONE' }, 'plannedAction { id }');
+    api.clock.advance(2 * 24 * 3_600_000);
+    expect(await planned()).toBeDefined();
+    expect((await shown()).toSorted()).toEqual([title, `✓ ${title}`].toSorted());
+    const { userErrors } = await move(await signedIn(api, 'PUBLISHER'), recommendation, 'ARCHIVE');
+    expect(userErrors).toEqual([]);
+    expect(await shown()).toEqual([`✓ ${title}`]);
   });
 
   it('names no action that would say something sensitive of the person', async () => {

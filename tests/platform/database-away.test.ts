@@ -152,6 +152,9 @@ describe('while the database', () => {
     expect(
       await api.anonymous.with({ cookie: 'session=x' }).subscribe('subscription { contributionChanged { id } }'),
     ).toEqual(['SERVICE_UNAVAILABLE']);
+    const calendar = `/calendrier/${'a'.repeat(22)}.${'a'.repeat(43)}.ics`;
+    const { statusCode, headers } = await api.app.http.inject({ url: calendar });
+    expect([statusCode, headers['retry-after']]).toEqual([503, '5']);
     const { errors } = await api.anonymous.with({ 'accept-language': 'en' }).send(read());
     expect(errors?.map(({ message }) => message)).toEqual([
       'The service is not available for the moment. Try again in a few seconds.',

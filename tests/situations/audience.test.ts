@@ -1,3 +1,4 @@
+import { announce } from '../../api/platform/changes';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Answer, Json, TestClient } from '../support/client';
@@ -172,5 +173,16 @@ describe('the audience of a rule', () => {
     expect((await audience({ any: [] })).profiles).toBe('< 10');
     // With twelve people, two counts must not identify one of them.
     expect((await audience({ any: [women, { none: [young] }] })).profiles).toBe('10');
+  });
+
+  it('is counted anew once the places change', async () => {
+    expect((await audience(inRhone)).matching).toBeGreaterThan(0);
+    const told = new Promise<void>((resolve) => api.app.changes.on('reference', resolve));
+    await api.app.database.transaction(async (tx) => {
+      await tx.query(`UPDATE place SET population = 0 WHERE parent_code = 'dep-69'`);
+      await announce(tx, 'reference');
+    });
+    await told;
+    expect((await audience(inRhone)).matching).toBe(0);
   });
 });

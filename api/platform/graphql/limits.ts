@@ -2,8 +2,8 @@ import { Kind, validate } from 'graphql';
 import type { ASTVisitor, DocumentNode, SelectionSetNode, ValidationContext } from 'graphql';
 import { costAgain } from './known-costs';
 import type { Operation } from './costs';
-import { badInput, tooComplex } from './errors';
-import { MAX_TEXT, checkVariables } from './variables';
+import { tooComplex } from './errors';
+import { checkVariables } from './variables';
 
 export const MAX_DEPTH = 14;
 /** Points of one request. */
@@ -19,7 +19,7 @@ const checked = new WeakSet<DocumentNode>();
 export function checkOperation(operation: Operation): number {
   const { schema, document, variables } = operation;
   if (!checked.has(document)) {
-    const [fault] = validate(schema, document, [depthRule, textRule]);
+    const [fault] = validate(schema, document, [depthRule]);
     if (fault) throw fault;
     checked.add(document);
   }
@@ -30,15 +30,6 @@ export function checkOperation(operation: Operation): number {
       `This query costs up to ${cost} points; at most ${MAX_COST} are given to a request. Ask for shorter lists.`,
     );
   return cost;
-}
-
-/** Refuses texts that stand in the document and would be too long in a variable. */
-function textRule(context: ValidationContext): ASTVisitor {
-  return {
-    StringValue({ value }) {
-      if (value.length > MAX_TEXT) context.reportError(badInput(`A text has at most ${MAX_TEXT} characters.`));
-    },
-  };
 }
 
 /** Refuses operations that nest too deeply. A fragment counts at each place where it is used. */

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { DAY_MS } from '../../../api/platform/time';
+import { EXPERIMENTS } from '../../../api/recommendations/experiments/running-experiments.service';
 import { publishAction } from '../../plans/published';
 import { newPerson } from '../../profiles/person';
 import type { Person } from '../../profiles/person';
-import { startApi } from '../../support/api';
+import { anotherProcess, startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
-import type { Json, TestClient } from '../../support/client';
+import { TestClient } from '../../support/client';
+import type { Json } from '../../support/client';
 import { runJobs } from '../../support/jobs';
 import { signedIn } from '../../support/staff';
 
@@ -178,6 +180,32 @@ describe('an experiment', () => {
       ...['Essai commencé : Appeler ou non', 'Essai commencé : Appeler ou non'],
       ...['Essai terminé : Appeler ou non', 'Essai terminé : Appeler ou non'],
     ]);
+  });
+
+  it('begins and ends in every process', async () => {
+    const elsewhere = await anotherProcess(api);
+    const people = await someone(16);
+    const seen = async (): Promise<Set<boolean>> => {
+      const lists = people.map(async (person) => {
+        const client = new TestClient(elsewhere, person.client.headers);
+        return (await list({ ...person, client })).includes(tried);
+      });
+      return new Set(await Promise.all(lists));
+    };
+    const heard = async (): Promise<void> => new Promise((resolve) => elsewhere.changes.on(EXPERIMENTS, resolve));
+    try {
+      expect(await seen()).toEqual(new Set([true]));
+      const begun = heard();
+      const id = await started();
+      await begun;
+      expect(await seen()).toEqual(new Set([true, false]));
+      const ended = heard();
+      await publisher.mutate('stopExperiment', { id }, EXPERIMENT);
+      await ended;
+      expect(await seen()).toEqual(new Set([true]));
+    } finally {
+      await elsewhere.stop();
+    }
   });
 
   it('is told with its purpose, its recommendation and what the viewer may do with it', async () => {

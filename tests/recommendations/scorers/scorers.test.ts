@@ -4,7 +4,7 @@ import { readConfig } from '../../../api/platform/config';
 import { publicWeb } from '../../../api/platform/http/reach';
 import { createLog } from '../../../api/platform/log';
 import { ScorersService } from '../../../api/recommendations/scorers/scorers.service';
-import { publishAction } from '../../plans/published';
+import { publishAction, unpublish } from '../../plans/published';
 import { newPerson } from '../../profiles/person';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
@@ -107,6 +107,17 @@ describe('a scorer over HTTP', () => {
     answer = saysOf((ids) => ids.map((id, place) => ({ id, score: place === 0 ? 0 : 3 })));
     expect((await recommend(somebody())).results).toHaveLength(2);
     expect(bodies[0].items).toHaveLength(3);
+  });
+
+  it('gives the catalogue as it is once the scorer has answered', async () => {
+    let id = '';
+    answer = async (request, response) => {
+      id = await publishAction(api, 'Entre-temps');
+      await exampleScorer(request, response);
+    };
+    const { results } = await recommend(somebody());
+    await unpublish(api, id);
+    expect(results.map(({ recommendation }: Json) => recommendation.title)).toContain('Entre-temps');
   });
 
   it('is not told who asks, nor what is sensitive', async () => {
