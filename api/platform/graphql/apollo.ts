@@ -24,9 +24,9 @@ import { stringify } from './written/written-object';
 import type { WrittenObjects } from './written/written-objects';
 import { isUnavailableError, unavailableError, unavailableErrors } from './unavailable';
 
-/** The length of a document, checked before it is parsed: seven times the longest of our own screens. */
+/** Words and marks of a document, counted while it is parsed: seven times the longest of our own screens. */
 export const MAX_TOKENS = 2_000;
-/** Characters of a document; comments count too, which are no tokens. Thirty times what our own screens send. */
+/** Characters of a document, counted before it is parsed: comments count too, which are no tokens. Thirty times what our own screens send. */
 export const MAX_DOCUMENT = 20_000;
 /** Bytes of parsed documents that are kept, and what each character of one may take: a parsed document holds all its comments. */
 const DOCUMENTS_MEMORY = 30_000_000;
