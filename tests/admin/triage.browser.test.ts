@@ -107,7 +107,7 @@ describe('Triage, in a browser', () => {
       expect(await moderator.locator('mark').count()).toBe(0);
       expect(await moderator.getByText('lou@example.org').count()).toBe(0);
       await press('Montrer les informations personnelles');
-      expect(await moderator.locator('mark').allTextContents()).toEqual(['téléphone : 06 00 00 00 00']);
+      expect(await moderator.locator('mark').allTextContents()).toEqual(['téléphone\u00a0: 06 00 00 00 00']);
       await looksRight(moderator);
     }));
 
@@ -189,7 +189,7 @@ describe('Triage, in a browser', () => {
       await press('Montrer les informations personnelles');
       const corrections = moderator.getByRole('region', { name: 'Ce que la personne a corrigé' });
       await see(corrections.getByRole('insertion'));
-      expect(await corrections.getByRole('insertion').allTextContents()).toEqual(["ajouté : avant l'ouverture"]);
+      expect(await corrections.getByRole('insertion').allTextContents()).toEqual(["ajouté\u00a0: avant l'ouverture"]);
       expect(await corrections.getByRole('deletion').allTextContents()).toEqual([
         'retiré : à cette heure',
         'retiré :  Mon numéro : 06 00 00 00 00.',
