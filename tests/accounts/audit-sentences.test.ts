@@ -7,23 +7,26 @@ const ACTIONS = {
 
 describe('The sentence of an entry in the audit log', () => {
   it.each([
-    ['recommendation.publish', 'révision 3', 'version 3', 'Published, revision 3'],
-    [
-      'recommendation.publish',
-      '« La révision 2 du CV », révision 3',
-      '« La révision 2 du CV », version 3',
-      'Published, revision 3',
-    ],
-    [
-      'recommendation.publish',
-      'version 3 : parution « Forum »',
-      'version 3 : parution « Forum »',
-      'Published, revision 3',
-    ],
-    ['contribution.refuse', 'Contribution refusée (harmful)', 'Contribution refusée', 'Contribution refused'],
-    ['no.known-action', 'Fait', 'Fait', 'Fait'],
-  ])('tells of %s, written down as “%s”, in the words of the screens', (action, summary, french, english) => {
-    expect(summaryIn('fr', { action, summary }, ACTIONS)).toBe(french);
-    expect(summaryIn('en', { action, summary }, ACTIONS)).toBe(english);
+    { summary: 'révision 3', french: 'version 3', english: 'Published, revision 3' },
+    {
+      summary: '« La révision 2 du CV », révision 3',
+      french: '« La révision 2 du CV », version 3',
+      english: 'Published, revision 3',
+    },
+    {
+      summary: 'version 3 : parution « Forum »',
+      french: 'version 3 : parution « Forum »',
+      english: 'Published, revision 3',
+    },
+    {
+      action: 'contribution.refuse',
+      summary: 'Contribution refusée (harmful)',
+      french: 'Contribution refusée',
+      english: 'Contribution refused',
+    },
+    { action: 'no.known-action', summary: 'Fait', french: 'Fait', english: 'Fait' },
+  ])('tells of “$summary” in the words of the screens', ({ action = 'recommendation.publish', ...told }) => {
+    expect(summaryIn('fr', { action, summary: told.summary }, ACTIONS)).toBe(told.french);
+    expect(summaryIn('en', { action, summary: told.summary }, ACTIONS)).toBe(told.english);
   });
 });

@@ -191,8 +191,8 @@ describe('Triage, in a browser', () => {
       await see(corrections.getByRole('insertion'));
       expect(await corrections.getByRole('insertion').allTextContents()).toEqual(["ajouté\u00a0: avant l'ouverture"]);
       expect(await corrections.getByRole('deletion').allTextContents()).toEqual([
-        'retiré : à cette heure',
-        'retiré :  Mon numéro : 06 00 00 00 00.',
+        'retiré\u00a0: à cette heure',
+        'retiré\u00a0:  Mon numéro : 06 00 00 00 00.',
       ]);
       await see(moderator.getByText('Voilà, merci !'));
       await looksRight(moderator);
