@@ -42,6 +42,8 @@ describe('the starter catalogue', () => {
     ['a lone parent with a CAP', 'find-inclusion-employer', { ...upToCap, familySituation: 'SINGLE_PARENT' }],
     ['somebody with a CAP who learns French', 'find-inclusion-employer', { ...upToCap, difficulties: ['LANGUAGE'] }],
     ['somebody with a CAP in a priority area', 'find-inclusion-employer', { ...upToCap, inPriorityArea: true }],
+    ['somebody who searches everywhere', 'look-further-afield', { mobility: 'COUNTRY' }],
+    ['somebody who would move', 'look-further-afield', { geographicFlexibility: 'YES' }],
   ])('reaches %s with %s', async (_who, slug, facts) => {
     expect([...(await reasonsFor(facts)).keys()]).toContain(slug);
   });
@@ -54,6 +56,11 @@ describe('the starter catalogue', () => {
       { ...overseas, birthYear: 2009, birthMonth: 1 },
     ],
     ['an employee overseas', 'overseas-mobility', { ...overseas, birthYear: 1990, employmentSituation: 'EMPLOYED' }],
+    [
+      'somebody who searches everywhere and does not move',
+      'look-further-afield',
+      { mobility: 'COUNTRY', geographicFlexibility: 'NO' },
+    ],
     ['a resident of the Creuse', 'cross-border-offers', { place: '23096', mobility: 'REGION' }],
     [
       'somebody who keeps to a job in an office',
