@@ -19,11 +19,9 @@ export class CoachingPersonalDataService implements PersonalDataOwner {
     };
   }
 
-  /** Mails that have not left, too. */
   async erase(tx: EntityManager, profileId: string): Promise<void> {
     await tx.delete(CoachingMailRow, { profileId });
     await tx.delete(CoachingRow, { profileId });
-    await this.forgetMails(tx, profileId);
   }
 
   /** The reasons in a mail that has not left may say what is sensitive. */

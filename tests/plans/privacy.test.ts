@@ -128,6 +128,16 @@ describe('the data of a person', () => {
     ]);
   });
 
+  it('is erased from the jobs that wait, of whatever topic, and others keep theirs', async () => {
+    const [one, other] = [await knownPerson('waits@example.org'), await knownPerson('stays@example.org')];
+    for (const { client } of [one, other])
+      await client.mutate('askForCoaching', { days: ['MONDAY'] }, 'coaching { status }');
+    expect(await tablesWith(api, one.id)).toContain('jobs.job_common');
+    await one.client.send('mutation { deleteMyProfile { deleted } }');
+    expect(await tablesWith(api, one.id)).toEqual(['audit_event']);
+    expect(await tablesWith(api, other.id)).toContain('jobs.job_common');
+  });
+
   it('cannot be read with the token of a deleted profile', async () => {
     const { client } = await newPerson(api);
     await client.send('mutation { deleteMyProfile { deleted } }');
