@@ -12,14 +12,19 @@ import { ProfileRow } from './profile.entity';
 import { deleteOwnProfile, exportOwnData } from './profiles.policy';
 import { lockedProfile } from './profiles.queries';
 
+export type Erasure = (tx: EntityManager, profileId: string) => Promise<void>;
+
 /** A port: what another area keeps about a person. */
 export interface PersonalDataOwner {
   /** All of it, under names of the area's own, as JSON values. */
   export(tx: EntityManager, profileId: string): Promise<Readonly<Record<string, unknown>>>;
   /** Deletes all of it, but for the jobs whose key begins with the id: these are deleted for all areas. */
   erase(tx: EntityManager, profileId: string): Promise<void>;
-  /** Deletes what was said of sensitive facts, once the person takes back their consent. */
-  forgetSensitive?(tx: EntityManager, profileId: string): Promise<void>;
+  /**
+   * Gives what deletes all that tells something sensitive, for a person who takes back their consent. Asked for outside of the transaction:
+   * what is read for it takes a connection of its own.
+   */
+  sensitiveErasure?(): Promise<Erasure>;
   /** Deletes what waits to be mailed, once the person gives another address, or none. */
   forgetMails?(tx: EntityManager, profileId: string): Promise<void>;
 }
