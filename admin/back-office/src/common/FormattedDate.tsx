@@ -1,4 +1,4 @@
-import { useLocale } from 'react-admin';
+import { useIntlLocale } from '../client/useIntlLocale';
 import { dateInWords } from '../../../shared/dateInWords';
 
 interface FormattedDateProps {
@@ -9,7 +9,7 @@ interface FormattedDateProps {
 
 /** Formats an instant in the viewer's language and time zone. */
 export function useDateFormat(): (at: string, withTime?: boolean) => string {
-  const locale = useLocale();
+  const locale = useIntlLocale();
   return (at, withTime = false) =>
     dateInWords(at, locale, { dateStyle: 'medium', ...(withTime && { timeStyle: 'short' }) });
 }
@@ -21,6 +21,6 @@ export function FormattedDate({ at, withTime = false }: FormattedDateProps) {
 
 /** Formats the time of day alone. */
 export function useTimeFormat(): (at: string) => string {
-  const locale = useLocale();
+  const locale = useIntlLocale();
   return (at) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(at));
 }

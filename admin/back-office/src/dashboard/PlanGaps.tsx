@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
-import { useLocale, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { useIntlLocale } from '../client/useIntlLocale';
 import { dateInWords } from '../../../shared/dateInWords';
 import type { OutlookRecord } from './deskProvider';
 import { FactTable } from '../common/table/FactTable';
@@ -9,7 +10,7 @@ const SHOWN = 5;
 /** The last days on which people were given fewer actions than promised; nothing without such a day. */
 export function PlanGaps({ days }: { days: NonNullable<OutlookRecord['planGaps']> }) {
   const translate = useTranslate();
-  const locale = useLocale();
+  const locale = useIntlLocale();
   const word = (key: string, values = {}) => translate(`dashboard.planGaps.${key}`, values);
   if (days.length === 0) return null;
   return (

@@ -1,4 +1,5 @@
-import { Link, useLocale, useTranslate } from 'react-admin';
+import { Link, useTranslate } from 'react-admin';
+import { useIntlLocale } from '../client/useIntlLocale';
 import { dateInWords } from '../../../shared/dateInWords';
 import type { ContributionStatus } from '../generated/graphql';
 import type { WeekRecord } from './deskProvider';
@@ -37,7 +38,7 @@ function Week({ week }: { week: WeekRecord }) {
 
 /** Days without a time zone. */
 function useDay(): (day: string) => string {
-  const locale = useLocale();
+  const locale = useIntlLocale();
   return (day) => dateInWords(day, locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 }
 

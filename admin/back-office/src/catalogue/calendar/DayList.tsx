@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
-import { useLocale, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { useIntlLocale } from '../../client/useIntlLocale';
 import { sentenceCase } from '../../common/sentenceCase';
 import { byDay } from './byDay';
 import type { EntryRecord } from './calendarProvider';
@@ -12,7 +13,7 @@ const DAY_IN_WORDS = { weekday: 'long', day: 'numeric', month: 'long' } as const
 /** The days of a month on which something happens, for small screens. */
 export function DayList({ today, entries }: { today: string; entries: EntryRecord[] }) {
   const translate = useTranslate();
-  const locale = useLocale();
+  const locale = useIntlLocale();
   const days = [...byDay(entries)];
   return days.map(([day, inside]) => (
     <Box component="section" key={day} sx={{ my: 2 }}>

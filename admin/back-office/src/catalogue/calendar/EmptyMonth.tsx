@@ -1,5 +1,6 @@
 import { Alert } from '@mui/material';
-import { Link, useLocale, useTranslate } from 'react-admin';
+import { Link, useTranslate } from 'react-admin';
+import { useIntlLocale } from '../../client/useIntlLocale';
 import { inWords } from './months';
 import './words';
 
@@ -8,7 +9,7 @@ const APPROVED = `/recommendations?${new URLSearchParams({ filter: JSON.stringif
 /** Says that there is nothing, and what sets a day. */
 export function EmptyMonth({ month }: { month: string }) {
   const translate = useTranslate();
-  const named = inWords(`${month}-01`, useLocale(), { month: 'long', year: 'numeric' });
+  const named = inWords(`${month}-01`, useIntlLocale(), { month: 'long', year: 'numeric' });
   return (
     <Alert severity="info" role="note" sx={{ mb: 2 }}>
       {translate('resources.calendar.empty', { month: named })} {translate('resources.calendar.emptyHelp')}{' '}

@@ -1,5 +1,6 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
-import { useLocale, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { useIntlLocale } from '../../client/useIntlLocale';
 import { VisuallyHidden } from '../../common/VisuallyHidden';
 import { byDay } from './byDay';
 import type { EntryRecord } from './calendarProvider';
@@ -18,7 +19,7 @@ const CELLS = { border: 1, borderColor: 'divider', p: 1, verticalAlign: 'top' } 
 
 /** A month as a table: a row a week. */
 export function MonthGrid({ month, today, weeks, entries }: MonthGridProps) {
-  const locale = useLocale();
+  const locale = useIntlLocale();
   const days = byDay(entries);
   return (
     <Table sx={{ tableLayout: 'fixed', bgcolor: 'background.paper', '& th, & td': CELLS }}>
@@ -63,7 +64,7 @@ interface DayProps {
 
 function Day({ day, isToday, isBeside, entries = [] }: DayProps) {
   const translate = useTranslate();
-  const locale = useLocale();
+  const locale = useIntlLocale();
   const shown = inWords(day, locale, isBeside ? { day: 'numeric', month: 'short' } : { day: 'numeric' });
   const look = { color: isBeside ? 'text.secondary' : 'text.primary', fontWeight: isToday ? 'bold' : 'normal' };
   const today = isToday && { outline: 2, outlineColor: 'primary.main', outlineOffset: '-2px' };

@@ -1,7 +1,8 @@
 import NextIcon from '@mui/icons-material/ChevronRightOutlined';
 import PreviousIcon from '@mui/icons-material/ChevronLeftOutlined';
 import { Button, IconButton, Stack, Typography } from '@mui/material';
-import { Link, useLocale, useTranslate } from 'react-admin';
+import { Link, useTranslate } from 'react-admin';
+import { useIntlLocale } from '../../client/useIntlLocale';
 import { sentenceCase } from '../../common/sentenceCase';
 import { inWords, monthAfter, monthOf } from './months';
 import './words';
@@ -12,7 +13,7 @@ const MONTH_AND_YEAR = { month: 'long', year: 'numeric' } as const;
 /** The month in words, and the way to those beside it: each has an address of its own. */
 export function MonthLinks({ month, today }: { month: string; today: string }) {
   const translate = useTranslate();
-  const locale = useLocale();
+  const locale = useIntlLocale();
   const write = (one: string) => inWords(`${one}-01`, locale, MONTH_AND_YEAR);
   const beside = (count: number, key: string) => {
     const other = monthAfter(month, count);

@@ -1,5 +1,6 @@
 import { Alert, Typography } from '@mui/material';
-import { useLocale, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { useIntlLocale } from '../../client/useIntlLocale';
 import { dateInWords } from '../../../../shared/dateInWords';
 import type { ReleaseRecord } from './releasesProvider';
 import './words';
@@ -7,7 +8,7 @@ import './words';
 /** The day on which all of it goes online, and what stood in its way. */
 export function ReleaseDay({ release: { status, publishAt, suspendedBecause } }: { release: ReleaseRecord }) {
   const translate = useTranslate();
-  const locale = useLocale();
+  const locale = useIntlLocale();
   const word = (key: string, values = {}) => translate(`resources.releases.schedule.${key}`, values);
   if (status !== 'SCHEDULED' || publishAt === null) return null;
   const at = dateInWords(publishAt, locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Paris' });

@@ -1,4 +1,5 @@
-import { useLocale, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { useIntlLocale } from '../../client/useIntlLocale';
 import { SITUATION_FIELD } from '../rule/conversion';
 import { numberInWords } from '../rule/numberInWords';
 import type { FactDefinition } from '../rule/rulesProvider';
@@ -19,7 +20,7 @@ const SOME_DAY = new Date(2026, 2, 1);
 /** A value of a fact, in words. */
 function useExample(): (fact: FactDefinition) => string {
   const translate = useTranslate();
-  const locale = useLocale();
+  const locale = useIntlLocale();
   const { words, fill } = useOwnWords({ fr, en });
   const choicesOf = ({ choices }: FactDefinition) =>
     fill(words.choices, {

@@ -1,4 +1,5 @@
-import { useLocale, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { useIntlLocale } from '../../client/useIntlLocale';
 import type { RuleValue } from '../../../../shared/rule';
 import { numberInWords } from './numberInWords';
 import type { FactDefinition } from './rulesProvider';
@@ -6,7 +7,7 @@ import type { FactDefinition } from './rulesProvider';
 /** Writes one value of a fact as people say it; of a place and a job group, its code. */
 export function useFactText(): (fact: FactDefinition | undefined, value: RuleValue) => string {
   const translate = useTranslate();
-  const locale = useLocale();
+  const locale = useIntlLocale();
   return (fact, value) => {
     const say = (one: boolean | number | string): string =>
       fact?.choices.find((choice) => choice.value === one)?.label ?? String(one);

@@ -1,5 +1,6 @@
 import { Alert, Typography } from '@mui/material';
-import { useLocale, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { useIntlLocale } from '../../../client/useIntlLocale';
 import { dateInWords } from '../../../../../shared/dateInWords';
 import { ReleaseLink } from '../../../links/ReleaseLink';
 import type { RecommendationRecord } from '../record/content';
@@ -7,7 +8,7 @@ import type { RecommendationRecord } from '../record/content';
 /** The days on which it goes online and offline, and what stood in their way. */
 export function SetDays({ recommendation: { scheduled, published } }: { recommendation: RecommendationRecord }) {
   const translate = useTranslate();
-  const locale = useLocale();
+  const locale = useIntlLocale();
   const word = (key: string, values = {}) => translate(`resources.recommendations.schedule.${key}`, values);
   const revision = scheduled ?? published;
   if (!revision?.publishAt && !revision?.unpublishAt) return null;

@@ -1,5 +1,5 @@
 import { Alert } from '@mui/material';
-import { useLocale } from 'react-admin';
+import { useIntlLocale } from '../../../client/useIntlLocale';
 import { dateInWords } from '../../../../../shared/dateInWords';
 import { ReleaseLink } from '../../../links/ReleaseLink';
 import type { RecommendationRecord } from '../record/content';
@@ -12,7 +12,7 @@ interface WaitingReleasesProps {
 /** Warns of the releases that an archived recommendation keeps from going online; nothing where there is none. */
 export function WaitingReleases({ releases }: WaitingReleasesProps) {
   const word = useDeskWords();
-  const locale = useLocale();
+  const locale = useIntlLocale();
   if (releases.length === 0) return null;
   const dayOf = (publishAt: string | null) =>
     publishAt === null
