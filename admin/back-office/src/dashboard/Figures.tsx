@@ -1,5 +1,6 @@
 import { Box, Card, CardActionArea, Typography } from '@mui/material';
-import { Link, useLocale, useTranslate } from 'react-admin';
+import { Link, useTranslate } from 'react-admin';
+import { useIntlLocale } from '../client/useIntlLocale';
 import type { DeskQuestion } from './deskProvider';
 import type { Counted } from './figures';
 import { listAddress } from '../links/listAddress';
@@ -30,7 +31,7 @@ export function Figures({ counted, question }: FiguresProps) {
 /** None of something is written smaller, and what should not have waited is in amber, which its words say as well. */
 function FigureCard({ counted: { figure, total }, question }: { counted: Counted } & Pick<FiguresProps, 'question'>) {
   const translate = useTranslate();
-  const locale = useLocale();
+  const locale = useIntlLocale();
   const { key, resource, filter, isUrgent } = figure;
   const color = isUrgent && total > 0 ? 'warning.main' : 'text.primary';
   return (

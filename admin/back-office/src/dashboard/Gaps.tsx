@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
-import { Link, useLocale, useTranslate } from 'react-admin';
+import { Link, useTranslate } from 'react-admin';
+import { useIntlLocale } from '../client/useIntlLocale';
 import { French } from '../common/French';
 import { Section } from '../common/Section';
 import type { GapRecord, OutlookRecord } from './deskProvider';
@@ -44,7 +45,7 @@ export function Gaps({ coverage: { cells, emptyCount, thinCount }, planGaps }: G
 
 function Gap({ cell: { situation, place, stage, strategies, actions, state } }: { cell: GapRecord }) {
   const translate = useTranslate();
-  const numbers = new Intl.NumberFormat(useLocale(), { maximumFractionDigits: 1 });
+  const numbers = new Intl.NumberFormat(useIntlLocale(), { maximumFractionDigits: 1 });
   const label = situation?.label ?? translate('resources.coverage.deleted');
   return (
     <tr>

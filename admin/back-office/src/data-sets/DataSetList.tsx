@@ -7,7 +7,8 @@ import {
   Typography,
   useMediaQuery,
 } from '@mui/material';
-import { Link, useListContext, useLocale, useTranslate } from 'react-admin';
+import { Link, useListContext, useTranslate } from 'react-admin';
+import { useIntlLocale } from '../client/useIntlLocale';
 import { useDateFormat } from '../common/FormattedDate';
 import { French } from '../common/French';
 import { OutLink } from '../common/OutLink';
@@ -61,12 +62,12 @@ function Help() {
 
 function useSayings() {
   const translate = useTranslate();
-  const language = useLocale();
+  const locale = useIntlLocale();
   const write = useDateFormat();
   const notNoted = translate('resources.dataSets.notNoted');
   return {
     nameOf: ({ id }: DataSetRecord) => translate(`resources.dataSets.names.${id}`),
-    rowsOf: ({ rows }: DataSetRecord) => rows.toLocaleString(language),
+    rowsOf: ({ rows }: DataSetRecord) => rows.toLocaleString(locale),
     editionOf: ({ edition, isOfficial }: DataSetRecord) =>
       isOfficial === false ? translate('resources.dataSets.ownChoice') : (edition ?? notNoted),
     loadingOf: ({ loadedAt }: DataSetRecord) => (loadedAt ? write(loadedAt) : notNoted),

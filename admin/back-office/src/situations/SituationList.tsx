@@ -1,4 +1,5 @@
-import { AutocompleteInput, BooleanInput, ReferenceInput, useLocale, useTranslate } from 'react-admin';
+import { AutocompleteInput, BooleanInput, ReferenceInput, useTranslate } from 'react-admin';
+import { useIntlLocale } from '../client/useIntlLocale';
 import { French } from '../common/French';
 import { RowLink } from '../common/RowLink';
 import { SearchFilter } from '../common/SearchFilter';
@@ -56,7 +57,7 @@ export function SituationList() {
 /** What a row says in words: its people, what uses it, what to look at again. */
 function useRowWords() {
   const translate = useTranslate();
-  const locale = useLocale();
+  const locale = useIntlLocale();
   const word = (key: string, values = {}) => translate(`resources.situations.${key}`, values);
   const counted = (key: string, { length }: readonly unknown[]) => length > 0 && word(key, { smart_count: length });
   return {

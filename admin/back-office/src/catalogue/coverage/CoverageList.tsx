@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
-import { Link, useCanAccess, useLocale, useTranslate } from 'react-admin';
+import { Link, useCanAccess, useTranslate } from 'react-admin';
+import { useIntlLocale } from '../../client/useIntlLocale';
 import { French } from '../../common/French';
 import type { ListColumn } from '../../lists/columns/column';
 import { ListTable } from '../../lists/ListTable';
@@ -34,7 +35,7 @@ function Who({ cell: { situation, place } }: { cell: CellRecord }) {
 
 function Given({ cell: { stage, state, strategies, actions } }: { cell: CellRecord }) {
   const translate = useTranslate();
-  const numbers = new Intl.NumberFormat(useLocale(), { maximumFractionDigits: 1 });
+  const numbers = new Intl.NumberFormat(useIntlLocale(), { maximumFractionDigits: 1 });
   const word = (key: string, values = {}) => translate(`resources.coverage.${key}`, values);
   const given = word('given', { strategies: numbers.format(strategies), actions: numbers.format(actions) });
   return <>{[word(`stages.${stage}`), given, word(`states.${state}`)].join(' – ')}</>;
@@ -47,7 +48,7 @@ function NothingMissing() {
 
 function useCoverageColumns(): readonly ListColumn<CellRecord>[] {
   const translate = useTranslate();
-  const numbers = new Intl.NumberFormat(useLocale(), { maximumFractionDigits: 1 });
+  const numbers = new Intl.NumberFormat(useIntlLocale(), { maximumFractionDigits: 1 });
   const { canAccess: canWrite } = useCanAccess({ resource: 'recommendations', action: 'create' });
   const word = (key: string) => translate(`resources.coverage.${key}`);
   const write: ListColumn<CellRecord> = {

@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
-import { useLocale, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { useIntlLocale } from '../../client/useIntlLocale';
 import { shownCount } from '../../targeting/audience/counts';
 import { SendDialog } from '../../common/dialog/SendDialog';
 import { GainedLost } from '../../targeting/audience/GainedLost';
@@ -15,7 +16,7 @@ interface ChangeDialogProps {
 /** Shows, before a new rule is saved, every item that it affects. */
 export function ChangeDialog({ change: { audience, items }, onSave, onBack }: ChangeDialogProps) {
   const translate = useTranslate();
-  const locale = useLocale();
+  const locale = useIntlLocale();
   const word = (key: string, values = {}) => translate(`resources.situations.change.${key}`, values);
   return (
     <SendDialog

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
-import { useLocale, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { useIntlLocale } from '../../client/useIntlLocale';
 import { shownCount } from '../../targeting/audience/counts';
 import { useChangeWords } from '../../targeting/audience/GainedLost';
 import type { SituationChange } from './changeProvider';
@@ -11,7 +12,7 @@ const moved = ({ gained, lost }: Item): number => gained + lost;
 /** The items that use the situation, the most affected first, with the people that each would gain and lose. */
 export function ChangedItems({ items }: Pick<SituationChange, 'items'>) {
   const translate = useTranslate();
-  const locale = useLocale();
+  const locale = useIntlLocale();
   const wordsOf = useChangeWords();
   const word = (key: string, values = {}) => translate(`resources.situations.change.${key}`, values);
   const stateOf = ({ kind, published }: Item) =>

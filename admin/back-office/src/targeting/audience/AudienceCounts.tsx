@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
-import { useLocale, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { useIntlLocale } from '../../client/useIntlLocale';
 import { TruthMark } from '../tree/TruthMark';
 import type { AudienceFieldsFragment } from '../../generated/graphql';
 import { AudienceBar } from './AudienceBar';
@@ -17,7 +18,7 @@ interface AudienceCountsProps {
 /** The audience in words: who is reached, who has to be asked, who is left out. */
 export function AudienceCounts({ audience, comparedWith }: AudienceCountsProps) {
   const translate = useTranslate();
-  const locale = useLocale();
+  const locale = useIntlLocale();
   const { population, matching, unknown, excluded, profiles } = audience;
   const counts = { TRUE: matching, UNKNOWN: unknown, FALSE: excluded };
   const share = shownShare({ count: matching, population }, locale);

@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
-import { useLocale, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { useIntlLocale } from '../../client/useIntlLocale';
 import { MIN_SHOWN_COUNT, shownCount } from './counts';
 
 interface Change {
@@ -10,7 +11,7 @@ interface Change {
 /** What a change brings, in words; null where nothing is replaced. */
 export function useChangeWords(): (change: Change) => string | null {
   const translate = useTranslate();
-  const locale = useLocale();
+  const locale = useIntlLocale();
   return ({ gained, lost }) => {
     if (gained == null || lost == null) return null;
     if (gained === 0 && lost === 0) return translate('audience.same');

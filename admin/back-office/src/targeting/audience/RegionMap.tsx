@@ -1,5 +1,6 @@
 import { Box, Tooltip, type Theme } from '@mui/material';
-import { useLocale, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { useIntlLocale } from '../../client/useIntlLocale';
 import { WITHIN } from '../../common/within';
 import { MIN_SHOWN_COUNT, shownShare } from './counts';
 import type { RegionPart, RegionView } from './regionParts';
@@ -37,7 +38,7 @@ interface RegionMapProps {
  * says the same to everybody; what is too small to be told has no shade of its own.
  */
 export function RegionMap({ parts, view }: RegionMapProps) {
-  const locale = useLocale();
+  const locale = useIntlLocale();
   const translate = useTranslate();
   const { sign, digits, color } = LOOKS[view];
   const largest = Math.max(...parts.map(shareOf));

@@ -1,5 +1,5 @@
 import { Typography } from '@mui/material';
-import { useLocale } from 'react-admin';
+import { useIntlLocale } from '../../client/useIntlLocale';
 import { useOwnWords } from '../words/useOwnWords';
 import { shownCount } from './counts';
 import { largestParts, type RegionPart, type RegionView } from './regionParts';
@@ -13,7 +13,7 @@ interface RegionSentenceProps {
 
 /** Where most of them live, for who does not see the shades. */
 export function RegionSentence({ parts, view }: RegionSentenceProps) {
-  const locale = useLocale();
+  const locale = useIntlLocale();
   const { words, fill } = useOwnWords({ fr, en });
   const named = largestParts(parts).map(({ place, count }) => `${place.label} (${shownCount(count, locale)})`);
   const isNobody = parts.every(({ count }) => count === 0);

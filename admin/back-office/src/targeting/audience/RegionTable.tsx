@@ -1,5 +1,5 @@
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
-import { useLocale } from 'react-admin';
+import { useIntlLocale } from '../../client/useIntlLocale';
 import { useOwnWords } from '../words/useOwnWords';
 import { shownCount, shownShare } from './counts';
 import type { RegionPart, RegionView } from './regionParts';
@@ -14,7 +14,7 @@ interface RegionTableProps {
 }
 
 export function RegionTable({ parts, view }: RegionTableProps) {
-  const locale = useLocale();
+  const locale = useIntlLocale();
   const { words } = useOwnWords({ fr, en });
   // As in the totals of a change, that there is nobody is told.
   const shown = (count: number) => (view !== 'matching' && count === 0 ? words.nobody : shownCount(count, locale));

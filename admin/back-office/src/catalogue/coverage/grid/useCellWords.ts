@@ -1,10 +1,11 @@
-import { useLocale, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { useIntlLocale } from '../../../client/useIntlLocale';
 import type { Cell, Column, Row } from './gridProvider';
 
 /** How the grid tells of its cells. */
 export function useCellWords() {
   const translate = useTranslate();
-  const locale = useLocale();
+  const locale = useIntlLocale();
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const word = (key: string, values = {}): string => translate(`resources.coverage.${key}`, values);
   const number = (value: number): string => numbers.format(value);

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { useLocale } from 'react-admin';
+import { useIntlLocale } from '../../../client/useIntlLocale';
 import { Section } from '../../../common/Section';
 import { useOwnWords } from '../../../targeting/words/useOwnWords';
 import type { RecommendationRecord } from '../record/content';
@@ -15,7 +15,7 @@ interface UsefulnessPanelProps {
 
 /** What the ranking knows of how useful it is, and from how many answers. */
 export function UsefulnessPanel({ usefulness }: UsefulnessPanelProps) {
-  const locale = useLocale();
+  const locale = useIntlLocale();
   const { words, fill } = useOwnWords({ fr, en });
   const { expected, estimate, low, high, moves } = usefulness;
   const moved = moves.toLocaleString(locale, { signDisplay: 'exceptZero' });
