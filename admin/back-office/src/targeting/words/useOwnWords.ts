@@ -1,4 +1,5 @@
 import { useLocale, useTranslate } from 'react-admin';
+import { tiedWords } from '../../../../shared/typography';
 
 interface OwnWords<T> {
   words: T;
@@ -13,7 +14,7 @@ const OF_NO_FILE = '-';
 export function useOwnWords<T>({ fr, en }: { fr: T; en: T }): OwnWords<T> {
   const translate = useTranslate();
   return {
-    words: useLocale() === 'en' ? en : fr,
+    words: useLocale() === 'en' ? en : tiedWords(fr),
     fill: (sentence, values = {}) => translate(OF_NO_FILE, { _: sentence, ...values }),
   };
 }
