@@ -121,7 +121,10 @@ describe('What a rule gives, beside its builder, in a browser', () => {
       await editor.getByRole('tab', { name: 'Pour qui' }).click();
       await see(editor.getByText('Avec tout ce qui dit pour qui : situations, règle et lieux.'));
       await see(editor.getByText('Non (1)'));
+      await see(editor.getByText('Pas de règle en plus : les situations et les lieux choisis disent pour qui.'));
+      expect(await editor.getByText('tout le monde').count()).toBe(0);
       await editor.getByRole('button', { name: 'Ajouter une règle' }).click();
+      expect(await editor.getByText('tout le monde').count()).toBe(0);
       await editor.getByRole('button', { name: 'Ajouter une condition' }).click();
       await choose(editor.getByRole('combobox', { name: 'Ce que l’on sait' }).last(), 'véhicule');
       await see(editor.getByText(/Par rapport à ce qui est en ligne\s:\s*[\d\s]+ personnes perdues/));

@@ -16,17 +16,19 @@ interface RuleSideProps {
   isPublished: boolean;
   /** Whether whom it reaches depends on more than the rule. */
   isWhole: boolean;
+  /** Whether, without a rule, it is for some people alone: the sentence of the rule would say everybody. */
+  isNarrowed: boolean;
 }
 
 /** Beside the builder: the rule in words, what to look at again, whom it reaches. */
-export function RuleSide({ live, isPublished, isWhole }: RuleSideProps) {
+export function RuleSide({ live, isPublished, isWhole, isNarrowed }: RuleSideProps) {
   const translate = useTranslate();
   const { words } = useOwnWords({ fr, en });
   const comparedWith = isPublished ? words.live.published : undefined;
   return (
     <Box sx={{ display: 'grid', gap: 2, alignContent: 'start', minWidth: 0 }}>
       <div>
-        <RuleInWords {...live} sentence={live.answer?.sentence} />
+        <RuleInWords {...live} sentence={isNarrowed ? undefined : live.answer?.sentence} />
         <RuleLints lints={live.answer?.lints ?? []} />
       </div>
       <Block title={translate('audience.title')}>

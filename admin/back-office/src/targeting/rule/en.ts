@@ -4,7 +4,6 @@ import type { rules as fr } from './fr';
 export const rules: Messages<typeof fr> = {
   add: 'Add a rule',
   remove: 'Remove the rule',
-  none: 'No rule: it applies to everybody.',
   units: {
     year: 'year',
     years: 'years',

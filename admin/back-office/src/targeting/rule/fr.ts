@@ -1,7 +1,6 @@
 export const rules = {
   add: 'Ajouter une règle',
   remove: 'Retirer la règle',
-  none: 'Aucune règle : tout le monde est concerné.',
   units: {
     year: 'année',
     years: 'ans',

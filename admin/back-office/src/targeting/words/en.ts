@@ -80,6 +80,10 @@ export const builder: Messages<typeof fr> = {
       nothing: 'The document has ended: there is something too many here.',
     },
   },
+  none: {
+    alone: 'No rule: it applies to everybody.',
+    besides: 'No further rule: the situations and the places chosen say for whom.',
+  },
   live: {
     whole: 'With all that says for whom: situations, rule and places.',
     published: 'Compared with what is online',

@@ -84,6 +84,10 @@ export const builder = {
       nothing: 'Le document est fini : il y a quelque chose de trop ici.',
     },
   },
+  none: {
+    alone: 'Aucune règle : tout le monde est concerné.',
+    besides: 'Pas de règle en plus : les situations et les lieux choisis disent pour qui.',
+  },
   live: {
     whole: 'Avec tout ce qui dit pour qui : situations, règle et lieux.',
     published: 'Par rapport à ce qui est en ligne',

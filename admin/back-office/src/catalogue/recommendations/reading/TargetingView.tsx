@@ -4,10 +4,15 @@ import { LabeledValue } from '../../../common/LabeledValue';
 import { Section } from '../../../common/Section';
 import type { ContentFieldsFragment } from '../../../generated/graphql';
 import { Names } from '../record/Names';
+import { builder as en } from '../../../targeting/words/en';
+import { builder as fr } from '../../../targeting/words/fr';
+import { useOwnWords } from '../../../targeting/words/useOwnWords';
 import { RuleSentence } from '../../../targeting/rule/RuleSentence';
 
 export function TargetingView({ content }: { content: ContentFieldsFragment }) {
   const translate = useTranslate();
+  const { none } = useOwnWords({ fr, en }).words;
+  const isNarrowed = content.situationIds.length > 0 || content.placeCodes.length > 0;
   const label = (field: string) => translate(`resources.recommendations.fields.content.${field}`);
   return (
     <Section title={translate('resources.recommendations.tabs.targeting')}>
@@ -15,7 +20,7 @@ export function TargetingView({ content }: { content: ContentFieldsFragment }) {
         <Names resource="situations" ids={content.situationIds} field="label" />
       </LabeledValue>
       <LabeledValue label={label('rule')}>
-        {content.rule ? <RuleSentence rule={content.rule} /> : translate('rules.none')}
+        {content.rule ? <RuleSentence rule={content.rule} /> : isNarrowed ? none.besides : none.alone}
       </LabeledValue>
       <LabeledValue label={label('whenUnknown')}>
         {translate(`enums.unknownPolicy.${content.whenUnknown}`)}
