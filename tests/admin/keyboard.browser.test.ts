@@ -211,8 +211,8 @@ describe('The keyboard, and what assistive tools are told, in a browser', () => 
       await value.fill('1990');
       await value.press('Enter');
       await editor.waitForTimeout(500);
-      expect(await editor.getByText('Le formulaire n’est pas valide').count()).toBe(0);
-      expect(await editor.getByText('Requis').count()).toBe(0);
+      expect(await editor.getByText('un champ demande encore votre attention').count()).toBe(0);
+      expect(await editor.getByText('Ce champ est nécessaire').count()).toBe(0);
       expect(await value.inputValue()).toBe('1990');
       await editor.getByRole('button', { name: 'Essayer la règle' }).press('Enter');
       expect(await faults(editor)).toEqual([]);

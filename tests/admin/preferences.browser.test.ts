@@ -158,7 +158,7 @@ describe('What one chooses for one’s screens, in a browser', () => {
       await holds({ appearance: 'DARK' });
       const leave = async (name: string): Promise<void> => {
         await here.getByRole('button', { name }).click();
-        await here.getByRole('menuitem', { name: 'Déconnexion' }).click();
+        await here.getByRole('menuitem', { name: 'Me déconnecter' }).click();
         await see(here.getByLabel('E-mail'));
       };
       await leave('Compte PUBLISHER');

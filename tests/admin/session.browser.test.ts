@@ -191,7 +191,7 @@ describe('A session that ends under the hands, in a browser', () => {
       const second = await page.context().newPage();
       await second.goto('/admin/');
       await second.getByRole('button', { name: 'Compte ADMIN' }).click();
-      await second.getByRole('menuitem', { name: 'Déconnexion' }).click();
+      await second.getByRole('menuitem', { name: 'Me déconnecter' }).click();
       await signInOn(second, 'moderator-at-work@example.org');
       const told = over(page, CHANGED);
       await see(told.getByText('Cette page a été ouverte par Compte ADMIN'));

@@ -81,7 +81,7 @@ describe('Situations and the playground, in a browser', () => {
       await editor.getByRole('link', { name: 'Sans permis', exact: true }).waitFor({ state: 'detached' });
       await see(rowOf('Jeune, sans permis'));
       await editor.goto(`/admin/#/situations?filter=${encodeURIComponent('{"withLints":true}')}`);
-      await see(editor.getByText(/^Aucun résultat trouvé/));
+      await see(editor.getByText(/^Rien ne correspond/));
     }));
 
   it('the identifier of a new situation follows its name until one is typed', async () =>

@@ -91,6 +91,34 @@ describe('What an editor types, in a browser', () => {
       expect([await offer(editor).count(), await copies()]).toEqual([0, 0]);
     }));
 
+  it('is kept, says the question that leaving asks, where other screens say that it is lost', async () =>
+    browser.watch(async () => {
+      const draft = await createDraft(team);
+      const asked: string[] = [];
+      editor.on('dialog', (dialog) => {
+        asked.push(dialog.message());
+        void dialog.accept();
+      });
+      await open(editor, draft);
+      await field(editor, SUMMARY).fill('Un appel par jour suffit bien.');
+      await kept(editor);
+      await editor.getByRole('menuitem', { name: 'Situations' }).click();
+      await editor.getByRole('link', { name: 'Créer' }).click();
+      await editor.getByLabel('Nom *').fill('Sans permis');
+      await editor.getByRole('menuitem', { name: 'Recommandations' }).click();
+      await see(editor.getByRole('heading', { name: 'Recommandations' }));
+      editor.removeAllListeners('dialog');
+      expect(asked).toEqual([
+        expect.stringContaining('Votre texte est gardé'),
+        expect.stringContaining('sera perdu si vous partez'),
+      ]);
+      await open(editor, draft);
+      await takeUp(editor);
+      expect(await valueOf(editor, SUMMARY)).toBe('Un appel par jour suffit bien.');
+      await save(editor);
+      await saved(editor);
+    }));
+
   it('is offered no more once it was given up', async () =>
     browser.watch(async () => {
       const draft = await createDraft(team);

@@ -1,4 +1,3 @@
-import raEnglish from 'ra-language-english';
 import { audience } from '../targeting/audience/en';
 import { auditEvents } from '../accounts/audit/en';
 import { auth } from '../accounts/sign-in/en';
@@ -23,13 +22,10 @@ import { topicCounts } from '../catalogue/topics/en';
 import { dataSets } from '../data-sets/en';
 import { staff } from '../accounts/staff/en';
 import { app, enums, errors } from './app.en';
-
-/** Of the page of one thing: its kind, then its name. */
-const NAMED = '%{name}: %{recordRepresentation}';
+import { reactAdmin } from './reactAdmin.en';
 
 export const english = {
-  ...raEnglish,
-  ra: { ...raEnglish.ra, page: { ...raEnglish.ra.page, edit: NAMED, show: NAMED } },
+  ra: reactAdmin,
   app,
   audience,
   auth,

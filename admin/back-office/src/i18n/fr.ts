@@ -1,4 +1,3 @@
-import raFrench from 'ra-language-french';
 import { audience } from '../targeting/audience/fr';
 import { auditEvents } from '../accounts/audit/fr';
 import { auth } from '../accounts/sign-in/fr';
@@ -23,13 +22,10 @@ import { topicCounts } from '../catalogue/topics/fr';
 import { dataSets } from '../data-sets/fr';
 import { staff } from '../accounts/staff/fr';
 import { app, enums, errors } from './app.fr';
-
-/** Of the page of one thing: its kind, then its name. */
-const NAMED = '%{name} : %{recordRepresentation}';
+import { reactAdmin } from './reactAdmin.fr';
 
 export const french = {
-  ...raFrench,
-  ra: { ...raFrench.ra, page: { ...raFrench.ra.page, edit: NAMED, show: NAMED } },
+  ra: reactAdmin,
   app,
   audience,
   auth,

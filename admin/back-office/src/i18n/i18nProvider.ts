@@ -3,7 +3,11 @@ import type { I18nProvider } from 'react-admin';
 import { tied } from '../../../shared/typography';
 import { broughtWord } from '../client/broughtWords';
 import { LANGUAGES, setLanguage } from '../client/language';
+import { ownLeavingQuestion } from '../client/leavingQuestion';
 import { preferLanguage } from '../preferences/preferences';
+
+/** The question is react-admin's, and so is the key of its words. */
+const LEAVING = 'ra.message.unsaved_changes';
 
 /** The words of one language are loaded when it is the one of the screens. */
 const wordsOf = async (locale: string) =>
@@ -33,6 +37,8 @@ export async function loadI18nProvider(first: string): Promise<I18nProvider> {
   const provider = polyglotI18nProvider(messages, first, [...LANGUAGES], { allowMissing: true });
   const translate: I18nProvider['translate'] = (key, options) => {
     const locale = provider.getLocale();
+    const asked = key === LEAVING ? ownLeavingQuestion() : null;
+    if (asked !== null) return asked;
     const word = broughtWord(locale, key);
     const words = provider.translate(key, word === undefined ? options : { ...options, _: word });
     return locale === 'fr' ? tied(words) : words;

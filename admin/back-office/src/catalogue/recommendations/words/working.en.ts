@@ -7,6 +7,7 @@ export const working: Messages<typeof french> = {
   giveUp: 'Give them up',
   alsoEditing:
     '%{name} has been writing in this recommendation too, since %{at}. Nothing is locked: what you both change is settled field by field.',
+  leaving: 'Your text is kept, but not saved yet: you can take it up again when you come back. Leave this page?',
   stale: 'Somebody has saved this recommendation since you opened it.',
   show: 'Show what is saved now',
   staleTyped: 'Somebody has saved this recommendation since you opened it. Your changes are kept.',

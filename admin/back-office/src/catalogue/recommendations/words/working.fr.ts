@@ -4,6 +4,8 @@ export const working = {
   giveUp: 'Les abandonner',
   alsoEditing:
     '%{name} écrit aussi dans cette recommandation, depuis %{at}. Rien n’est bloqué : ce que vous aurez changé tous les deux se réglera champ par champ.',
+  leaving:
+    'Votre texte est gardé, mais pas encore enregistré : vous pourrez le reprendre en revenant ici. Quitter cette page ?',
   stale: 'Quelqu’un a enregistré cette recommandation depuis que vous l’avez ouverte.',
   show: 'Voir la version à jour',
   staleTyped:

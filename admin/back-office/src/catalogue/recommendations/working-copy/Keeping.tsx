@@ -11,6 +11,8 @@ import { usePresence } from './usePresence';
 import type { Rebase } from './useRebase';
 import { useSettling } from './useSettling';
 import { useTyped } from './useTyped';
+import { useLeavingQuestion } from '../../../client/leavingQuestion';
+import { useWorkingWords } from '../words/useWorkingWords';
 
 interface KeepingProps {
   /** As the server has it now. */
@@ -26,6 +28,8 @@ interface KeepingProps {
 export function Keeping({ recommendation, opened, rebase, place }: KeepingProps) {
   const { id, kind, workingCopy } = recommendation;
   const desk = useDesk();
+  const working = useWorkingWords();
+  useLeavingQuestion(working('leaving'));
   const { version, alsoEditing, tell } = usePresence(recommendation);
   const { slot, state, isTyped, isOwn, saved } = useTyped(opened, tell);
   const { offer, answered, giveUp } = useOffers({ slot, opened, fromServer: workingCopy, isOwn });
