@@ -1,5 +1,6 @@
 import { groupsFor } from '../../admin/back-office/src/menu/groups';
 import { matching } from '../../admin/back-office/src/palette/entry';
+import { synonymsOf } from '../../admin/back-office/src/palette/found/synonyms';
 import type { EntryGroup } from '../../admin/back-office/src/palette/entry';
 
 const group = (name: EntryGroup['name'], ...labels: string[]): EntryGroup => ({
@@ -17,6 +18,17 @@ describe('what the palette offers', () => {
     expect(labelsOf(matching(groups, 'equipe'))).toEqual(['Équipe']);
     expect(labelsOf(matching(groups, 'SITU cré'))).toEqual(['Créer une situation']);
     expect(matching(groups, 'refus situation')).toEqual([]);
+  });
+
+  it('answers to other words that people use for a line, together with its own', () => {
+    const made = {
+      ...group('commands'),
+      entries: [{ id: 'make-situations', label: 'Créer une situation', run: () => undefined }],
+    };
+    const synonyms = (id: string): string => synonymsOf(id, 'fr');
+    expect(labelsOf(matching([made], 'nouvelle situation', synonyms))).toEqual(['Créer une situation']);
+    expect(matching([made], 'nouvelle recommandation', synonyms)).toEqual([]);
+    expect(matching([made], 'nouvelle situation')).toEqual([]);
   });
 
   it('is the beginning of each group before anything is typed', () => {

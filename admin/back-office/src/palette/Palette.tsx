@@ -8,7 +8,7 @@ import { closeOverlay } from './overlay';
 import { PaletteList } from './PaletteList';
 import { LIST, optionId } from './parts';
 import { useCommands } from './useCommands';
-import { useFound } from './useFound';
+import { useFound, useSynonyms } from './useFound';
 
 const AT_THE_TOP = { '& .MuiDialog-container': { alignItems: 'flex-start' }, '& .MuiDialog-paper': { mt: '10vh' } };
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -30,7 +30,7 @@ export function Palette() {
   const translate = useTranslate();
   const [typed, setTyped] = useState('');
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const groups = [...matching(useCommands(), typed), ...useFound(typed)];
+  const groups = [...matching(useCommands(), typed, useSynonyms()), ...useFound(typed)];
   const entries = groups.flatMap((group) => group.entries);
   const index = Math.max(
     0,

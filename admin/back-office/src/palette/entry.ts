@@ -1,4 +1,5 @@
-import { matchesSearch } from '../client/matchesSearch';
+import { matchesWords } from '../client/matchesSearch';
+import type { FoundKind } from './found/kinds';
 
 /** One line of the palette: something to open or to do. */
 export interface Entry {
@@ -15,18 +16,21 @@ export interface Entry {
 
 export interface EntryGroup {
   /** Of the translation key `app.palette.<name>`. */
-  name: 'here' | 'screens' | 'commands' | 'recommendations' | 'situations' | 'contributions';
+  name: 'here' | 'screens' | 'commands' | FoundKind;
   entries: readonly Entry[];
 }
 
 const MAX_WITHOUT_WORDS = 6;
 
-/** What holds every word that was typed; without words, the first of each group. */
-export function matching(groups: readonly EntryGroup[], typed: string): EntryGroup[] {
-  const words = typed.split(/\s+/).filter((word) => word !== '');
-  const isMeant = ({ label }: Entry) => words.every((word) => matchesSearch(label, word));
+/** What is called by every word that was typed, perhaps among others that people use for it; without words, the first of each group. */
+export function matching(
+  groups: readonly EntryGroup[],
+  typed: string,
+  synonymsOf: (id: string) => string = () => '',
+): EntryGroup[] {
+  const isMeant = ({ id, label }: Entry) => matchesWords(`${label} ${synonymsOf(id)}`, typed);
   const kept = (entries: readonly Entry[]) =>
-    words.length === 0 ? entries.slice(0, MAX_WITHOUT_WORDS) : entries.filter(isMeant);
+    typed.trim() === '' ? entries.slice(0, MAX_WITHOUT_WORDS) : entries.filter(isMeant);
   return groups
     .map(({ name, entries }) => ({ name, entries: kept(entries) }))
     .filter(({ entries }) => entries.length > 0);

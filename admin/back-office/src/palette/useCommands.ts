@@ -54,6 +54,12 @@ function useScreens(): Entry[] {
     isScreen: true,
     run: () => navigate('/'),
   };
+  const notices: Entry = {
+    id: 'screen-notices',
+    label: translate('notices.title'),
+    isScreen: true,
+    run: () => navigate('/notices'),
+  };
   return [
     home,
     ...resources.map((resource): Entry => ({
@@ -62,6 +68,7 @@ function useScreens(): Entry[] {
       isScreen: true,
       run: () => navigate(createPath({ resource, type: 'list' })),
     })),
+    notices,
   ];
 }
 

@@ -1,38 +1,36 @@
-import { useCreatePath, useGetList, useNavigate, type RaRecord } from 'react-admin';
+import { useQuery } from '@tanstack/react-query';
+import { useLocale, useNavigate } from 'react-admin';
 import { useDebounced } from '../common/useDebounced';
 import { useOwnGroups } from '../menu/useOwnGroups';
-import type { Entry, EntryGroup } from './entry';
+import type { EntryGroup } from './entry';
 
 const PAUSE_MS = 200;
 const MIN_LETTERS = 2;
-const FIRST = { page: 1, perPage: 5 };
 
-type Kind = 'recommendations' | 'situations' | 'contributions';
-
-const labelOf = ({ title, name, label }: RaRecord): string => String(title ?? name ?? label ?? '');
-
-/** What the server finds for the words that were typed. */
+/** What the server finds for the words that were typed. How it is asked comes with the first question. */
 export function useFound(typed: string): EntryGroup[] {
+  const navigate = useNavigate();
   const search = useDebounced(typed.trim(), PAUSE_MS);
   const readable = useOwnGroups().flatMap((group) => group.resources);
-  const wants = (kind: Kind) => readable.includes(kind) && search.length >= MIN_LETTERS;
-  const recommendations = useFoundOf('recommendations', search, wants('recommendations'));
-  const situations = useFoundOf('situations', search, wants('situations'));
-  const contributions = useFoundOf('contributions', search, wants('contributions'));
-  return [recommendations, situations, contributions].filter(({ entries }) => entries.length > 0);
+  const isWanted = search.length >= MIN_LETTERS;
+  const { data = [] } = useQuery({
+    queryKey: ['found', search, readable],
+    queryFn: async () => (await import('./found/find')).find(search, readable),
+    enabled: isWanted,
+  });
+  return data.map(({ name, things }) => ({
+    name,
+    entries: things.map(({ to, ...thing }) => ({ ...thing, isScreen: true, run: () => navigate(to) })),
+  }));
 }
 
-function useFoundOf(kind: Kind, search: string, isWanted: boolean): EntryGroup {
-  const navigate = useNavigate();
-  const createPath = useCreatePath();
-  const { data = [] } = useGetList(kind, { filter: { search }, pagination: FIRST }, { enabled: isWanted });
-  const type = kind === 'contributions' ? 'show' : 'edit';
-  const entry = (record: RaRecord): Entry => ({
-    id: `${kind}-${record.id}`,
-    label: labelOf(record),
-    lang: 'fr',
-    isScreen: true,
-    run: () => navigate(createPath({ resource: kind, type, id: record.id })),
+/** What people may also call a line, by its id; it comes when the palette opens. */
+export function useSynonyms(): (id: string) => string {
+  const language = useLocale();
+  const { data } = useQuery({
+    queryKey: ['synonyms'],
+    queryFn: async () => import('./found/synonyms'),
+    staleTime: Infinity,
   });
-  return { name: kind, entries: isWanted ? data.map(entry) : [] };
+  return (id) => data?.synonymsOf(id, language) ?? '';
 }
