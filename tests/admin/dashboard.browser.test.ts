@@ -91,6 +91,8 @@ describe('The dashboard, in a browser', () => {
       const page = await backOffice(api, browser, 'ANALYST');
       await see(page.getByText('Vous lisez et n’avez rien à traiter.'));
       await see(page.getByRole('heading', { name: 'Ce qui manque au catalogue' }));
+      await see(page.getByRole('link', { name: 'Voir la liste' }));
+      expect(await page.getByRole('link', { name: 'Écrire pour ce qui manque' }).count()).toBe(0);
       expect(await page.getByText(/contributions? à examiner/).count()).toBe(0);
       const asked = askedBy(page);
       await page.reload();
@@ -123,6 +125,7 @@ describe('The dashboard, in a browser', () => {
       await see(
         page.getByRole('table', { name: 'Là où il manque le plus' }).getByRole('link', { name: 'Tout le monde' }),
       );
+      await see(page.getByRole('link', { name: 'Écrire pour ce qui manque' }));
       await looksRightEverywhere(page);
       await figure(page, /^1 brouillon à reprendre/).click();
       await see(page.getByRole('link', { name: 'Appeler le matin' }));

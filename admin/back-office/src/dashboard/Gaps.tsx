@@ -1,5 +1,5 @@
 import { Typography } from '@mui/material';
-import { Link, useTranslate } from 'react-admin';
+import { Link, useCanAccess, useTranslate } from 'react-admin';
 import { useIntlLocale } from '../client/useIntlLocale';
 import { French } from '../common/French';
 import { Section } from '../common/Section';
@@ -16,6 +16,7 @@ interface GapsProps {
 export function Gaps({ coverage: { cells, emptyCount, thinCount }, planGaps }: GapsProps) {
   const translate = useTranslate();
   const word = (key: string, values = {}) => translate(`dashboard.gaps.${key}`, values);
+  const { canAccess: canWrite } = useCanAccess({ resource: 'recommendations', action: 'create' });
   return (
     <Section title={word('title')}>
       {cells.length === 0 ? (
@@ -35,8 +36,12 @@ export function Gaps({ coverage: { cells, emptyCount, thinCount }, planGaps }: G
       )}
       <Typography sx={{ mt: 1 }}>
         <Link to="/coverage">{word('grid')}</Link>
-        {' · '}
-        <Link to="/coverage?by=LIST">{word('list')}</Link>
+        {cells.length > 0 && (
+          <>
+            {' · '}
+            <Link to="/coverage?by=LIST">{word(canWrite ? 'write' : 'list')}</Link>
+          </>
+        )}
       </Typography>
       <PlanGaps days={planGaps} />
     </Section>

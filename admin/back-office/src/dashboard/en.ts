@@ -48,7 +48,8 @@ export const dashboard: Messages<typeof fr> = {
     actions: 'Actions',
     state: 'State',
     grid: 'See the grid',
-    list: 'Write for what is missing',
+    list: 'See the list',
+    write: 'Write for what is missing',
   },
   planGaps: {
     title:

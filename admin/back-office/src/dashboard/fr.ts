@@ -46,7 +46,8 @@ export const dashboard = {
     actions: 'Actions',
     state: 'État',
     grid: 'Voir la grille',
-    list: 'Écrire pour ce qui manque',
+    list: 'Voir la liste',
+    write: 'Écrire pour ce qui manque',
   },
   planGaps: {
     title:
