@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import { backOffice, choose, see, settle } from '../support/back-office';
+import { backOffice, choose, quiet, see, settle } from '../support/back-office';
 import { excessWidth, listen, SCREEN, seriousFaults, TELEPHONE, TestBrowser } from '../support/browser';
 import { createEditorialTeam } from '../support/editorial-team';
 import { createDraft, publish } from '../support/recommendations';
@@ -259,6 +259,15 @@ describe('Situations and the playground, in a browser', () => {
       await editor.getByRole('menuitem', { name: 'Profils types' }).click();
       await editor.getByRole('link', { name: 'Essayer' }).click();
       await see(editor.getByRole('button', { name: 'Retirer « permis B »' }));
+    }));
+
+  it('the playground says what to do first, and tells nothing of a rule that nobody wrote', async () =>
+    browser.watch(async () => {
+      await see(editor.getByText('Ajoutez une condition, ou reprenez une situation ou une recommandation'));
+      await quiet(editor);
+      expect(await editor.getByText('Cette personne est concernée.').count()).toBe(0);
+      expect(await editor.getByText(/personnes de la population de référence/).count()).toBe(0);
+      expect(await editor.getByText('tout le monde').count()).toBe(0);
     }));
 
   it('no page reports an error', () => {

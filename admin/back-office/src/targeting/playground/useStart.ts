@@ -5,7 +5,7 @@ import type { Facts, Rule } from '../../../../shared/rule';
 import { playgroundAddress, readStart, type Start } from '../../links/addresses';
 import { usePersonas } from './usePersonas';
 
-const EMPTY_RULE: Rule = { all: [] };
+export const EMPTY_RULE: Rule = { all: [] };
 const NOBODY: Facts = {};
 
 /** A value changed by hand; discarded when the source changes. */

@@ -12,5 +12,6 @@ export const trying: Messages<typeof fr> = {
   empty: 'Start from scratch',
   locale: 'Language of the sentences',
   asOf: 'As at the end of (optional)',
+  begin: 'Add a condition, or start from a situation or a recommendation: you will see here whom it is for, and why.',
   incomplete: 'The result will appear once every condition has a value.',
 };

@@ -9,5 +9,7 @@ export const trying = {
   empty: 'Repartir de rien',
   locale: 'Langue des phrases',
   asOf: 'Comme au soir du (facultatif)',
+  begin:
+    'Ajoutez une condition, ou reprenez une situation ou une recommandation : vous verrez ici pour qui elle vaut, et pourquoi.',
   incomplete: 'Le résultat viendra quand chaque condition aura sa valeur.',
 };
