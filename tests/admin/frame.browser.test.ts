@@ -222,6 +222,7 @@ describe('The frame of the back-office, in a browser', () => {
       await moderator.keyboard.press('?');
       await see(sheet.getByRole('definition').filter({ hasText: 'Refuser' }));
       await see(sheet.getByRole('definition').filter({ hasText: 'Chercher ou agir' }));
+      await see(sheet.getByText('Entrée', { exact: true }));
       await inBothModes(moderator);
       await sheet.getByRole('switch', { name: 'Raccourcis activés' }).uncheck();
       await moderator.keyboard.press('Escape');

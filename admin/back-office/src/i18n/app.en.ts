@@ -51,6 +51,7 @@ export const app: Messages<typeof fr.app> = {
     everywhere: 'Everywhere',
     writing: 'In a form',
     send: 'Send',
+    names: { Enter: 'Enter' },
     on: 'Shortcuts are on',
     help: 'None works while you type in a field. Without them, everything remains possible with the buttons.',
   },

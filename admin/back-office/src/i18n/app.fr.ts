@@ -48,6 +48,7 @@ export const app = {
     everywhere: 'Partout',
     writing: 'Dans un formulaire',
     send: 'Envoyer',
+    names: { Enter: 'Entrée' },
     on: 'Raccourcis activés',
     help: 'Aucun n’agit pendant que vous écrivez dans un champ. Sans eux, tout reste possible par les boutons.',
   },

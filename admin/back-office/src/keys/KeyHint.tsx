@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
-import { capsOf } from './keyNames';
+import { useTranslate } from 'react-admin';
+import { capsOf, isNamed } from './keyNames';
 import { useKeyFor, useKeysOn } from './useKeys';
 
 const CAP = {
@@ -32,10 +33,11 @@ export function KeyHint({ of }: KeyHintProps) {
 
 /** As they are pressed by now. */
 export function Caps({ of }: KeyHintProps) {
+  const translate = useTranslate();
   const pressedFor = useKeyFor();
   return capsOf(pressedFor(of) ?? of).map((cap) => (
     <Box key={cap} component="kbd" sx={CAP}>
-      {cap}
+      {isNamed(cap) ? translate(`app.keys.names.${cap}`) : cap}
     </Box>
   ));
 }

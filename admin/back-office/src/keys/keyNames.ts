@@ -12,5 +12,8 @@ export function capsOf(key: string): string[] {
   return key === own ? [cap] : [isMac() ? '⌘' : 'Ctrl', cap];
 }
 
+/** Of the translation key `app.keys.names.<cap>`: caps that keyboards of each language name in their own way. */
+export const isNamed = (cap: string): boolean => cap === 'Enter';
+
 /** For `aria-keyshortcuts`. */
 export const ariaKey = (key: string): string => (key.startsWith(MOD) ? `Control+${key.slice(MOD.length)}` : key);
