@@ -39,6 +39,7 @@ describe('My settings, in a browser', () => {
       await page.getByRole('button', { name: 'Compte MODERATOR' }).click();
       await page.getByRole('menuitem', { name: 'Mes réglages' }).click();
       await see(page.getByRole('heading', { name: 'Mes sessions' }));
+      await see(page.getByText('Réglages du compte Compte MODERATOR.'));
       await see(page.getByText(/cette session$/));
       await looksRight(page);
       await page.getByRole('radio', { name: 'Sombre' }).check();

@@ -2,7 +2,8 @@ import type { Messages } from '../../client/messages';
 import type { sessions as ownSessions, settings as own } from './fr';
 
 export const settings: Messages<typeof own> = {
-  whose: 'Those of %{name}. Language, appearance, keys and columns of lists follow you from one browser to another.',
+  whose:
+    'Settings of the account %{name}. Language, appearance, keys and columns of lists follow you from one browser to another.',
   appearance: { title: 'Appearance', SYSTEM: 'As the system has it', LIGHT: 'Light', DARK: 'Dark' },
   keys: {
     help: 'Each key can be changed: type another one, or clear it to turn it off.',

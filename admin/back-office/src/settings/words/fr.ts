@@ -1,6 +1,6 @@
 export const settings = {
   whose:
-    'Ceux de %{name}. Langue, apparence, raccourcis et colonnes des listes vous suivent d’un navigateur à l’autre.',
+    'Réglages du compte %{name}. Langue, apparence, raccourcis et colonnes des listes vous suivent d’un navigateur à l’autre.',
   appearance: { title: 'Apparence', SYSTEM: 'Celle du système', LIGHT: 'Claire', DARK: 'Sombre' },
   keys: {
     help: 'Chaque touche peut être changée : tapez-en une autre, ou effacez-la pour la désactiver.',
