@@ -13,4 +13,8 @@ describe('the counter under a field', () => {
   ])('counts %j', (text, count) => {
     expect(countOf(text, limits)).toEqual(count);
   });
+
+  test('writes thousands apart, as the hint above the field does', () => {
+    expect(countOf('a'.repeat(85), { minimum: 20, maximum: 5000 }).text).toMatch(/^Il reste 4\s915 caractères\.$/);
+  });
 });

@@ -147,5 +147,5 @@ export const messages: FormMessages = {
 };
 
 function characters(count: number): string {
-  return count === 1 ? '1 character' : `${count} characters`;
+  return count === 1 ? '1 character' : `${count.toLocaleString('en-GB')} characters`;
 }

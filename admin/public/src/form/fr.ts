@@ -153,5 +153,5 @@ export type FormWords = typeof form;
 export type FormMessages = typeof messages;
 
 function characters(count: number): string {
-  return count < 2 ? `${count} caractère` : `${count} caractères`;
+  return count < 2 ? `${count} caractère` : `${count.toLocaleString('fr')} caractères`;
 }
