@@ -2,6 +2,7 @@ export type { WantedAdvice } from './coverage.service';
 export { Experiment } from './experiments/experiments.graphql';
 export type { Trial } from './experiments/assignment.rules';
 export type { ExposuresService } from './experiments/exposures.service';
+export { asksForIt, isFor, isSensitive } from './sensitive.rules';
 export type { Scored } from './scoring.rules';
 export { PersonalRecommendation, RecommendationResponseEnum, RecommendationResults } from './recommendations.graphql';
 export type { RecommendationResponse } from './recommendations.graphql';

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { archivedAmong } from '../../catalogue';
 import type { PublishedCatalogueService } from '../../catalogue';
 import type { ProfileRow } from '../../profiles';
+import { isSensitive } from '../../recommendations';
 import type { Ranking, RecommendationsService, Scored, Trial } from '../../recommendations';
 import { noteOf } from '../notes/plan-note.rules';
 import type { PlanNoteKey } from '../notes/plan-note.rules';
@@ -10,7 +11,6 @@ import { pickActions } from '../plan.rules';
 import { capacityOf } from './capacity.rules';
 import { asIfAgreed, callsForRefused, refusedIn, servesNoneOf } from './flexibility.rules';
 import type { Past } from './past.queries';
-import { isSensitive } from './sensitive.rules';
 
 /** What a plan may be made of. */
 export interface Offer {

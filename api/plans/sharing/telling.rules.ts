@@ -1,7 +1,7 @@
 import type { PublishedCatalogue, PublishedItem } from '../../catalogue';
 import { targetRule } from '../../catalogue/content';
+import { asksForIt, isFor } from '../../recommendations';
 import type { Condition } from '../../targeting/language';
-import { asksForIt, isFor } from '../choice/sensitive.rules';
 import { isSensitiveFact } from './shared-parts.rules';
 import type { Ticked } from './shared-parts.rules';
 
