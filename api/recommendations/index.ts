@@ -11,5 +11,5 @@ export { factsToSkip } from './recommendations.errors';
 export { USEFULNESS } from './usefulness/evidence.service';
 export { AND, LIKE } from './usefulness/segments.rules';
 export { ALL } from './usefulness/usefulness.entity';
-export { personalFrom, resultsFrom } from './results.rules';
+export { onOnePage, personalFrom, resultsFrom } from './results.rules';
 export type { OwnAnswer, OwnAnswers } from './results.rules';

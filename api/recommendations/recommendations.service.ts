@@ -8,6 +8,7 @@ import type { Facts, Locale } from '../targeting/language';
 import { hiddenBy, scorerOf } from './experiments/assignment.rules';
 import type { Trial } from './experiments/assignment.rules';
 import type { RunningExperimentsService } from './experiments/running-experiments.service';
+import { generalReasonsOf } from './general-reasons.rules';
 import { questionsOf } from './questions.rules';
 import type { Question } from './questions.rules';
 import type { Fitting } from './fitting.rules';
@@ -20,7 +21,7 @@ import type { Scoring, ScorersService } from './scorers/scorers.service';
 import { BUILT_IN } from './scorers/scorers.types';
 import type { RecommendationResponse } from './recommendations.graphql';
 import { askForRecommendations } from './recommendations.policy';
-import type { MatchingService } from './matching.service';
+import type { Matching, MatchingService } from './matching.service';
 
 export interface Ranking {
   fitting: Fitting;
@@ -48,7 +49,7 @@ export interface Ranking {
   met: (given: () => readonly Scored[]) => Trial[];
 }
 
-interface RankedFor extends Ranked, Pick<Ranking, 'idsThatFit'> {
+interface RankedFor extends Ranked, Pick<Ranking, 'idsThatFit'>, Pick<Matching, 'topic'> {
   person: Person;
   version: number;
 }
@@ -88,7 +89,7 @@ export class RecommendationsService {
   async rank(facts: Facts, options: RankingOptions): Promise<Ranking> {
     const { profileId } = options;
     const trials = profileId === undefined ? [] : await this.needs.running.trialsOf(profileId);
-    const { offered, unsure, idsThatFit, person, version, scoring } = await this.scored(
+    const { offered, unsure, idsThatFit, person, version, topic, scoring } = await this.scored(
       facts,
       options,
       scorerOf(trials),
@@ -99,8 +100,10 @@ export class RecommendationsService {
     let questions: Question[] | undefined;
     return {
       fitting,
-      reasonsOf: (one, locale, said) =>
-        reasonsOf({ ...one, told: told(one.item.id) }, person, { locale, ...(said && { said }) }),
+      reasonsOf: (one, locale, said) => {
+        const reasons = reasonsOf({ ...one, told: told(one.item.id) }, person, { locale, ...(said && { said }) });
+        return reasons.length > 0 ? reasons : generalReasonsOf(one, { locale, topic, said });
+      },
       questions: () => (questions ??= questionsOf(unsure(), person)),
       idsThatFit,
       answered: Object.keys(facts).filter((key) => facts[key] !== null),
@@ -134,11 +137,11 @@ export class RecommendationsService {
     facts: Facts,
     { kind, responses }: Pick<RankingOptions, 'kind' | 'responses'>,
   ): Promise<RankedFor> {
-    const { version, match, world } = await this.needs.matchings.at(facts['place']);
+    const { version, match, topic, world } = await this.needs.matchings.at(facts['place']);
     const person = { facts: completeFacts(facts, world), world, ...(responses && { responses }) };
     const matched = match(person.facts);
     const idsThatFit = (of: RecommendationKind): string[] => rankAll(matched, person, of).fitting.compatible().ids();
-    return { ...rankAll(matched, person, kind), idsThatFit, person, version };
+    return { ...rankAll(matched, person, kind), idsThatFit, person, version, topic };
   }
 }
 

@@ -44,17 +44,22 @@ export interface OwnAnswer {
 /** A ranking as a reader gets it, with what the person said of each item. No reason is given twice on a page. */
 export function resultsFrom(ranking: ToldRanking, { first, skip = [], own }: Wanted): RecommendationResults {
   const { fitting, questions, answered, version, locale, scoredBy, fellBack } = ranking;
-  const said = new Set<string>();
-  const reasonsOf: Ranking['reasonsOf'] = (one, language) => {
-    const reasons = ranking.reasonsOf(one, language, said);
-    for (const sentence of reasons) said.add(sentence);
-    return reasons;
-  };
+  const reasonsOf = onOnePage(ranking.reasonsOf);
   const results = fitting
     .best(first)
     .map((one) => personalFrom(one, { ...ranking, reasonsOf }, own && answerOf(one.item.id, own)));
   const told = { totalCount: fitting.count, catalogueVersion: version, scoredBy, fellBack };
   return { results, ...told, questions, skip, answered, locale };
+}
+
+/** The reasons of what stands on a page, from above to below: none is given twice in a language. */
+export function onOnePage(reasonsOf: Ranking['reasonsOf']): (one: Scored, locale: Locale) => string[] {
+  const said: Record<Locale, Set<string>> = { FR: new Set(), FR_TU: new Set(), EN: new Set() };
+  return (one, locale) => {
+    const reasons = reasonsOf(one, locale, said[locale]);
+    for (const sentence of reasons) said[locale].add(sentence);
+    return reasons;
+  };
 }
 
 /** One item of a ranking as its reader gets it. */

@@ -63,6 +63,20 @@ describe('twelve people as counsellors described them', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each(['FR', 'FR_TU', 'EN'])('get a reason for everything, and none twice on a page: %s', async (locale) => {
+    const reasonsOf = (page: Json[]): string[] => page.map(({ reasons }) => reasons.join());
+    const faults: unknown[] = [];
+    for (const described of TWELVE_PEOPLE) {
+      const { client } = await newPerson(api, { facts: factsOf(described), consentToSensitive: true, locale });
+      const { data } = await client.send(
+        '{ me { recommendations(first: 20) { results { reasons } } plan { actions { reasons } } } }',
+      );
+      for (const reasons of [reasonsOf(data.me.recommendations.results), reasonsOf(data.me.plan.actions)])
+        if (reasons.includes('') || new Set(reasons).size < reasons.length) faults.push([described.who, reasons]);
+    }
+    expect(faults).toEqual([]);
+  });
+
   // What stands first by chance one day does not the next.
   describe.each([0, 1, 2])('on a day, and %i days later', (days) => {
     beforeAll(() => api.clock.set(new Date(Date.parse('2026-11-23T09:00:00Z') + days * DAY_MS).toISOString()));
