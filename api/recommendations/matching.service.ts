@@ -4,8 +4,8 @@ import { RuleIndex, situationsIn } from '../targeting/language';
 import type { Facts, World } from '../targeting/language';
 import { Candidates, candidateOf } from './candidates.rules';
 import type { Candidate } from './candidates.rules';
-import type { TopicName } from './general-reasons.rules';
 import type { Matched } from './ranking.rules';
+import type { TopicName } from './reasons';
 import type { EvidenceService } from './usefulness/evidence.service';
 
 /** The published catalogue, ready to be ranked. To be used at once: it goes on with what is published. */

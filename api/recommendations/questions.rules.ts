@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.rules';
 import type { Likelihoods } from './likelihood.rules';
 import { WHEN_UNSURE, scoreOf } from './scoring.rules';
 import type { Person } from './scoring.rules';
-import { asksForIt, isFor } from './sensitive.rules';
+import { asksForIt, isFor } from './reasons';
 
 /** A fact that is not known, and what knowing it could change. */
 export interface Question {

@@ -8,12 +8,13 @@ import type { Facts, Locale } from '../targeting/language';
 import { hiddenBy, scorerOf } from './experiments/assignment.rules';
 import type { Trial } from './experiments/assignment.rules';
 import type { RunningExperimentsService } from './experiments/running-experiments.service';
-import { generalReasonsOf } from './general-reasons.rules';
 import { questionsOf } from './questions.rules';
 import type { Question } from './questions.rules';
 import type { Fitting } from './fitting.rules';
 import { rankAll } from './ranking.rules';
 import type { Ranked } from './ranking.rules';
+import { generalReasonsOf } from './reasons';
+import type { ReasonsOf } from './reasons';
 import { reasonsOf } from './scoring.rules';
 import type { Person, Scored } from './scoring.rules';
 import { BY_ITSELF } from './scorers/scorers.service';
@@ -25,8 +26,7 @@ import type { Matching, MatchingService } from './matching.service';
 
 export interface Ranking {
   fitting: Fitting;
-  /** `said`: what stands above on the same page, which is not said again. */
-  reasonsOf: (one: Scored, locale: Locale, said?: ReadonlySet<string>) => string[];
+  reasonsOf: ReasonsOf;
   /** Worked out only where they are asked for, and once. */
   questions: () => Question[];
   /** The ids of what fits of a kind, whatever a scorer would give it. To be asked at once, as the catalogue goes on. */

@@ -10,6 +10,7 @@ import type {
   RecommendationResponse,
   RecommendationResults,
 } from './recommendations.graphql';
+import { onOnePage } from './reasons';
 import type { Scored } from './scoring.rules';
 import type { Ranking } from './recommendations.service';
 import { whyAsked } from './why-asked.rules';
@@ -50,16 +51,6 @@ export function resultsFrom(ranking: ToldRanking, { first, skip = [], own }: Wan
     .map((one) => personalFrom(one, { ...ranking, reasonsOf }, own && answerOf(one.item.id, own)));
   const told = { totalCount: fitting.count, catalogueVersion: version, scoredBy, fellBack };
   return { results, ...told, questions, skip, answered, locale };
-}
-
-/** The reasons of what stands on a page, from above to below: none is given twice in a language. */
-export function onOnePage(reasonsOf: Ranking['reasonsOf']): (one: Scored, locale: Locale) => string[] {
-  const said: Record<Locale, Set<string>> = { FR: new Set(), FR_TU: new Set(), EN: new Set() };
-  return (one, locale) => {
-    const reasons = reasonsOf(one, locale, said[locale]);
-    for (const sentence of reasons) said[locale].add(sentence);
-    return reasons;
-  };
 }
 
 /** One item of a ranking as its reader gets it. */

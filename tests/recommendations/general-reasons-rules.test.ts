@@ -1,4 +1,4 @@
-import { generalReasonsOf } from '../../api/recommendations/general-reasons.rules';
+import { generalReasonsOf } from '../../api/recommendations/reasons/general-reasons.rules';
 import type { Scored } from '../../api/recommendations/scoring.rules';
 import type { Locale } from '../../api/targeting/language';
 import { someCandidate } from './some-candidate';

@@ -1,6 +1,6 @@
 import { namedUuid } from '../../platform/ids';
-import { onOnePage } from '../../recommendations';
 import type { Ranking, Scored } from '../../recommendations';
+import { onOnePage } from '../../recommendations/reasons';
 import type { PlannedActionRow } from '../planned-action.entity';
 
 interface Planning {

@@ -1,6 +1,6 @@
 import type { PublishedCatalogue, PublishedItem } from '../../catalogue';
 import { targetRule } from '../../catalogue/content';
-import { asksForIt, isFor } from '../../recommendations';
+import { asksForIt, isFor } from '../../recommendations/reasons';
 import type { Condition } from '../../targeting/language';
 import { isSensitiveFact } from './shared-parts.rules';
 import type { Ticked } from './shared-parts.rules';

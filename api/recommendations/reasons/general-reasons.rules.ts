@@ -1,6 +1,6 @@
-import type { RecommendationKind } from '../catalogue/content';
-import type { Locale } from '../targeting/language';
-import type { Scored } from './scoring.rules';
+import type { RecommendationKind } from '../../catalogue/content';
+import type { Locale } from '../../targeting/language';
+import type { Scored } from '../scoring.rules';
 
 /** The name of a topic in both languages. */
 export interface TopicName {

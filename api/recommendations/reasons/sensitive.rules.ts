@@ -1,4 +1,4 @@
-import type { Condition, Rule } from '../targeting/language';
+import type { Condition, Rule } from '../../targeting/language';
 
 /** Facts about health. */
 const HEALTH = ['hasDisability', 'healthLimits'];
