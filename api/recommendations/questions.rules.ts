@@ -1,10 +1,10 @@
-import { FACT_DEFINITIONS, factDefinition, missingFacts } from '../targeting/language';
+import { FACT_DEFINITIONS, SENSITIVE_DIFFICULTIES, factDefinition, missingFacts } from '../targeting/language';
 import type { Condition } from '../targeting/language';
 import type { Candidate } from './candidates.rules';
 import type { Likelihoods } from './likelihood.rules';
 import { WHEN_UNSURE, scoreOf } from './scoring.rules';
 import type { Person } from './scoring.rules';
-import { asksForIt, isFor } from './reasons';
+import { asksForDifficulties, isFor } from './reasons';
 
 /** A fact that is not known, and what knowing it could change. */
 export interface Question {
@@ -93,7 +93,8 @@ function betterExample(one: Gain, other: Gain | undefined): Gain {
 
 /** Whether an item is only for people who say something sensitive: no example for everybody whom a question is put to. */
 function isForFew({ target }: Candidate, { world }: Person): boolean {
-  const asks = (condition: Condition): boolean => isSensitiveFact(condition.fact) || asksForIt(condition);
+  const asks = (condition: Condition): boolean =>
+    isSensitiveFact(condition.fact) || asksForDifficulties(condition, SENSITIVE_DIFFICULTIES);
   return isFor(target, asks, (slug) => world.situation(slug));
 }
 

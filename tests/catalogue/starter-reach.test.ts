@@ -42,6 +42,8 @@ describe('the starter catalogue', () => {
     ['a lone parent with a CAP', 'find-inclusion-employer', { ...upToCap, familySituation: 'SINGLE_PARENT' }],
     ['somebody with a CAP who learns French', 'find-inclusion-employer', { ...upToCap, difficulties: ['LANGUAGE'] }],
     ['somebody with a CAP in a priority area', 'find-inclusion-employer', { ...upToCap, inPriorityArea: true }],
+    ['somebody who searches everywhere', 'look-further-afield', { mobility: 'COUNTRY' }],
+    ['somebody who would move', 'look-further-afield', { geographicFlexibility: 'YES' }],
   ])('reaches %s with %s', async (_who, slug, facts) => {
     expect([...(await reasonsFor(facts)).keys()]).toContain(slug);
   });
@@ -54,6 +56,11 @@ describe('the starter catalogue', () => {
       { ...overseas, birthYear: 2009, birthMonth: 1 },
     ],
     ['an employee overseas', 'overseas-mobility', { ...overseas, birthYear: 1990, employmentSituation: 'EMPLOYED' }],
+    [
+      'somebody who searches everywhere and does not move',
+      'look-further-afield',
+      { mobility: 'COUNTRY', geographicFlexibility: 'NO' },
+    ],
     ['a resident of the Creuse', 'cross-border-offers', { place: '23096', mobility: 'REGION' }],
     [
       'somebody who keeps to a job in an office',
@@ -66,7 +73,7 @@ describe('the starter catalogue', () => {
   });
 
   it.each<[string, object, string]>([
-    ['the benefit', { benefits: ['AAH'] }, "L'aide que vous recevez fait partie des critères"],
+    ['the benefit', { benefits: ['AAH'] }, 'L’aide que vous recevez fait partie des critères'],
     ['being over 50', { ...upToCap, birthYear: 1970 }, 'À partir de 50 ans'],
     ['being alone', { ...upToCap, familySituation: 'SINGLE_PARENT' }, 'Vous élevez seul·e vos enfants'],
     ['the neighbourhood', { ...upToCap, inPriorityArea: true }, 'Vous habitez un quartier prioritaire'],
@@ -76,9 +83,9 @@ describe('the starter catalogue', () => {
   });
 
   it.each([
-    ['AGE_DISCRIMINATION', "liée à l'âge"],
+    ['AGE_DISCRIMINATION', 'liée à l’âge'],
     ['SEX_DISCRIMINATION', 'liée au sexe'],
-    ['ORIGIN_DISCRIMINATION', "liée à l'origine"],
+    ['ORIGIN_DISCRIMINATION', 'liée à l’origine'],
   ])('names the discrimination that was told: %s', async (difficulty, words) => {
     const told = (await reasonsFor({ difficulties: [difficulty] })).get('record-discrimination');
     expect(told?.[0]).toContain(`une discrimination ${words}`);
