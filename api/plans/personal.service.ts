@@ -59,5 +59,5 @@ export class PersonalService {
 }
 
 function unfit(item: PublishedItem): Scored {
-  return { item, target: { all: [] }, score: 0, line: undefined, isSure: false };
+  return { item, target: { all: [] }, score: 0, closeness: 0, line: undefined, isSure: false };
 }

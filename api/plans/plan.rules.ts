@@ -19,6 +19,8 @@ export interface PlannableAction {
   };
   /** 0 to 3. */
   score: number;
+  /** How much it tells that it answers what the person said. */
+  closeness: number;
 }
 
 export interface Choice<Action extends PlannableAction> {
@@ -43,8 +45,13 @@ export function planSize(facts: Facts): number {
   return capacityOf(facts).usual;
 }
 
-/** On the scale of scores: a tie is broken below any real difference, variety wins over a small one, what the person said over any. */
-const TIE_BREAK = 0.05;
+/**
+ * On the scale of scores: a tie is broken below any real difference, what answers more of what the person said wins over less than half a
+ * star, variety over a little more, what they asked for over anything.
+ */
+const TIE_BREAK = 0.015;
+const FOR_CLOSENESS = 0.02;
+const MAX_FOR_CLOSENESS = 0.48;
 const SAME_STRATEGY = 0.5;
 const SAME_TOPIC = 0.25;
 const SECOND_LONG = 0.5;
@@ -64,6 +71,7 @@ export function pickActions<Action extends PlannableAction>(choice: Choice<Actio
     action,
     value:
       action.score +
+      Math.min(MAX_FOR_CLOSENESS, FOR_CLOSENESS * action.closeness) +
       TIE_BREAK * chance(seed, action.item.id) +
       (isWanted(action) ? WANTED : 0) -
       LEANT_AGAINST * against(action),

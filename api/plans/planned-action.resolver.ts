@@ -37,7 +37,8 @@ export class PlannedActionResolver {
   }
 
   @FieldResolver(() => [String], {
-    description: 'Sentences that say why it was planned, as of that day. It may be empty.',
+    description:
+      'Sentences that say why it was planned, as of that day, as of a personal recommendation; none of them twice in a plan. It may be empty.',
   })
   async reasons(
     @Ctx() { loaders }: Context,

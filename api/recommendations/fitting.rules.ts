@@ -223,6 +223,12 @@ export class Fitting implements Contest {
   private scored(entry: number): Scored {
     const candidate = this.candidates.at(this.at(entry));
     const line = candidate.item.content.scoreLines[this.lines[entry] as number];
-    return { ...candidate, score: this.scoreOf(entry), line, isSure: this.sure[entry] === 1 };
+    return {
+      ...candidate,
+      score: this.scoreOf(entry),
+      closeness: this.closenessOf(entry),
+      line,
+      isSure: this.sure[entry] === 1,
+    };
   }
 }

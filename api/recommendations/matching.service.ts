@@ -5,6 +5,7 @@ import type { Facts, World } from '../targeting/language';
 import { Candidates, candidateOf } from './candidates.rules';
 import type { Candidate } from './candidates.rules';
 import type { Matched } from './ranking.rules';
+import type { TopicName } from './reasons';
 import type { EvidenceService } from './usefulness/evidence.service';
 
 /** The published catalogue, ready to be ranked. To be used at once: it goes on with what is published. */
@@ -14,6 +15,7 @@ export interface Matching {
   world: World;
   /** The facts must be complete. */
   match(facts: Facts): Matched;
+  topic(key: string): TopicName | undefined;
   /** Every named situation. */
   situationSlugs: readonly string[];
   /** An item, published or not, with the situations as they are now. */
@@ -57,6 +59,7 @@ export class MatchingService {
         const { matching, unknown } = index.match(facts, world);
         return { matching, unknown, candidates };
       },
+      topic: (key) => catalogue.topic(key),
       situationSlugs: [...catalogue.situations.keys()],
       candidateOf: (item) => candidateOf(item, catalogue),
     };

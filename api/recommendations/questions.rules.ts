@@ -1,8 +1,10 @@
-import { FACT_DEFINITIONS, factDefinition, missingFacts } from '../targeting/language';
+import { FACT_DEFINITIONS, SENSITIVE_DIFFICULTIES, factDefinition, missingFacts } from '../targeting/language';
+import type { Condition } from '../targeting/language';
 import type { Candidate } from './candidates.rules';
 import type { Likelihoods } from './likelihood.rules';
 import { WHEN_UNSURE, scoreOf } from './scoring.rules';
 import type { Person } from './scoring.rules';
+import { asksForDifficulties, isFor } from './reasons';
 
 /** A fact that is not known, and what knowing it could change. */
 export interface Question {
@@ -11,7 +13,7 @@ export interface Question {
   unlocks: number;
   /** What the answer could add to their scores, as likely as that is: what the questions are ordered by. */
   gain: number;
-  /** Of those items the one that gains most. */
+  /** Of those items the one that gains most; only where there is no other, one that is sensitive. */
   example: Candidate;
 }
 
@@ -33,23 +35,22 @@ const PLACES = new Map(FACT_DEFINITIONS.map(({ key }, index) => [key, index]));
 
 /** The facts that would change the results most, best first. */
 export function questionsOf(unsure: readonly Unsure[], person: Person): Question[] {
-  const questions = new Map<string, Question & { most: number }>();
+  const questions = new Map<string, Question & { best: Gain }>();
   for (const candidate of unsure) {
     const whole = gainOf(candidate, person);
     if (whole === 0) continue;
+    const isSensitive = isForFew(candidate, person);
     const missing = askedNow(missingFacts(candidate.target, person.facts, person.world));
     for (const fact of missing) {
       // An item that lacks three facts is brought a third of the way by each.
       const gain = (whole * candidate.likelihoods.of(fact)) / missing.length;
       const before = questions.get(fact);
-      const isBest =
-        before === undefined || gain > before.most || (gain === before.most && isBefore(candidate, before));
+      const best = betterExample({ candidate, gain, isSensitive }, before?.best);
       questions.set(fact, {
         fact,
         unlocks: (before?.unlocks ?? 0) + 1,
         gain: (before?.gain ?? 0) + gain,
-        most: isBest ? gain : before.most,
-        example: isBest ? candidate : before.example,
+        ...{ best, example: best.candidate },
       });
     }
   }
@@ -68,15 +69,36 @@ export function questionsToAsk(
   answered: readonly string[],
 ): Question[] {
   const left = questions.filter(({ fact }) => !skip.includes(fact));
-  const usual = left.filter(({ fact }) => !isSensitive(fact));
-  const place = left.findIndex(({ fact, unlocks }) => isSensitive(fact) && unlocks >= ENOUGH_FOR_SENSITIVE);
+  const usual = left.filter(({ fact }) => !isSensitiveFact(fact));
+  const place = left.findIndex(({ fact, unlocks }) => isSensitiveFact(fact) && unlocks >= ENOUGH_FOR_SENSITIVE);
   const sensitive = left[place];
   if (sensitive === undefined || usual.length + answered.length < BEFORE_SENSITIVE) return usual;
   // Never before the others: who is asked one question at a time comes to it once those are answered.
   return usual.toSpliced(Math.max(BEFORE_SENSITIVE, Math.min(place, usual.length)), 0, sensitive);
 }
 
-function isSensitive(fact: string): boolean {
+/** What one item adds to a question. */
+interface Gain {
+  candidate: Candidate;
+  gain: number;
+  isSensitive: boolean;
+}
+
+function betterExample(one: Gain, other: Gain | undefined): Gain {
+  if (other === undefined) return one;
+  if (one.isSensitive !== other.isSensitive) return one.isSensitive ? other : one;
+  if (one.gain !== other.gain) return one.gain > other.gain ? one : other;
+  return one.candidate.item.id < other.candidate.item.id ? one : other;
+}
+
+/** Whether an item is only for people who say something sensitive: no example for everybody whom a question is put to. */
+function isForFew({ target }: Candidate, { world }: Person): boolean {
+  const asks = (condition: Condition): boolean =>
+    isSensitiveFact(condition.fact) || asksForDifficulties(condition, SENSITIVE_DIFFICULTIES);
+  return isFor(target, asks, (slug) => world.situation(slug));
+}
+
+function isSensitiveFact(fact: string): boolean {
   return factDefinition(fact)?.sensitive === true;
 }
 
@@ -91,10 +113,6 @@ function rank({ fact }: Question): number {
 
 function placeOf({ fact }: Question): number {
   return PLACES.get(fact) ?? PLACES.size;
-}
-
-function isBefore({ item }: Candidate, { example }: Pick<Question, 'example'>): boolean {
-  return item.id < example.item.id;
 }
 
 /** The month of birth says little before the year. */

@@ -33,7 +33,10 @@ export class PersonalRecommendation {
   })
   score: number;
 
-  @Field(() => [String], { description: 'Sentences that say why this one, in the asked locale. It may be empty.' })
+  @Field(() => [String], {
+    description:
+      'Sentences that say why this one, in the asked locale, none of them twice on a page. Where nothing that was said speaks for it, or only what the page says already, one that names its topic and says whether it suits many or may suit. It may be empty.',
+  })
   reasons: string[];
 
   @Field(() => RecommendationResponseEnum, {

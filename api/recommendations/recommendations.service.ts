@@ -13,6 +13,8 @@ import type { Question } from './questions.rules';
 import type { Fitting } from './fitting.rules';
 import { rankAll } from './ranking.rules';
 import type { Ranked } from './ranking.rules';
+import { generalReasonsOf } from './reasons';
+import type { ReasonsOf } from './reasons';
 import { reasonsOf } from './scoring.rules';
 import type { Person, Scored } from './scoring.rules';
 import { BY_ITSELF } from './scorers/scorers.service';
@@ -20,12 +22,11 @@ import type { Scoring, ScorersService } from './scorers/scorers.service';
 import { BUILT_IN } from './scorers/scorers.types';
 import type { RecommendationResponse } from './recommendations.graphql';
 import { askForRecommendations } from './recommendations.policy';
-import type { MatchingService } from './matching.service';
+import type { Matching, MatchingService } from './matching.service';
 
 export interface Ranking {
   fitting: Fitting;
-  /** `said`: what stands above on the same page, which is not said again. */
-  reasonsOf: (one: Scored, locale: Locale, said?: ReadonlySet<string>) => string[];
+  reasonsOf: ReasonsOf;
   /** Worked out only where they are asked for, and once. */
   questions: () => Question[];
   /** The ids of what fits of a kind, whatever a scorer would give it. To be asked at once, as the catalogue goes on. */
@@ -48,7 +49,7 @@ export interface Ranking {
   met: (given: () => readonly Scored[]) => Trial[];
 }
 
-interface RankedFor extends Ranked, Pick<Ranking, 'idsThatFit'> {
+interface RankedFor extends Ranked, Pick<Ranking, 'idsThatFit'>, Pick<Matching, 'topic'> {
   person: Person;
   version: number;
 }
@@ -88,7 +89,7 @@ export class RecommendationsService {
   async rank(facts: Facts, options: RankingOptions): Promise<Ranking> {
     const { profileId } = options;
     const trials = profileId === undefined ? [] : await this.needs.running.trialsOf(profileId);
-    const { offered, unsure, idsThatFit, person, version, scoring } = await this.scored(
+    const { offered, unsure, idsThatFit, person, version, topic, scoring } = await this.scored(
       facts,
       options,
       scorerOf(trials),
@@ -99,8 +100,10 @@ export class RecommendationsService {
     let questions: Question[] | undefined;
     return {
       fitting,
-      reasonsOf: (one, locale, said) =>
-        reasonsOf({ ...one, told: told(one.item.id) }, person, { locale, ...(said && { said }) }),
+      reasonsOf: (one, locale, said) => {
+        const reasons = reasonsOf({ ...one, told: told(one.item.id) }, person, { locale, ...(said && { said }) });
+        return reasons.length > 0 ? reasons : generalReasonsOf(one, { locale, topic, said });
+      },
       questions: () => (questions ??= questionsOf(unsure(), person)),
       idsThatFit,
       answered: Object.keys(facts).filter((key) => facts[key] !== null),
@@ -134,11 +137,11 @@ export class RecommendationsService {
     facts: Facts,
     { kind, responses }: Pick<RankingOptions, 'kind' | 'responses'>,
   ): Promise<RankedFor> {
-    const { version, match, world } = await this.needs.matchings.at(facts['place']);
+    const { version, match, topic, world } = await this.needs.matchings.at(facts['place']);
     const person = { facts: completeFacts(facts, world), world, ...(responses && { responses }) };
     const matched = match(person.facts);
     const idsThatFit = (of: RecommendationKind): string[] => rankAll(matched, person, of).fitting.compatible().ids();
-    return { ...rankAll(matched, person, kind), idsThatFit, person, version };
+    return { ...rankAll(matched, person, kind), idsThatFit, person, version, topic };
   }
 }
 

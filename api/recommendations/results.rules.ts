@@ -10,6 +10,7 @@ import type {
   RecommendationResponse,
   RecommendationResults,
 } from './recommendations.graphql';
+import { onOnePage } from './reasons';
 import type { Scored } from './scoring.rules';
 import type { Ranking } from './recommendations.service';
 import { whyAsked } from './why-asked.rules';
@@ -44,12 +45,7 @@ export interface OwnAnswer {
 /** A ranking as a reader gets it, with what the person said of each item. No reason is given twice on a page. */
 export function resultsFrom(ranking: ToldRanking, { first, skip = [], own }: Wanted): RecommendationResults {
   const { fitting, questions, answered, version, locale, scoredBy, fellBack } = ranking;
-  const said = new Set<string>();
-  const reasonsOf: Ranking['reasonsOf'] = (one, language) => {
-    const reasons = ranking.reasonsOf(one, language, said);
-    for (const sentence of reasons) said.add(sentence);
-    return reasons;
-  };
+  const reasonsOf = onOnePage(ranking.reasonsOf);
   const results = fitting
     .best(first)
     .map((one) => personalFrom(one, { ...ranking, reasonsOf }, own && answerOf(one.item.id, own)));

@@ -18,6 +18,8 @@ export interface Person {
 export interface Scored extends Candidate {
   /** 0 to 3, as stars. */
   score: number;
+  /** How much it tells that it answers what the person said. */
+  closeness: number;
   /** The score line that gave it; undefined where the weight did. */
   line: ScoreLine | undefined;
   /** Whether its target is TRUE of the person; else UNKNOWN. */

@@ -13,7 +13,7 @@ interface Given {
 
 function action(id: string, { score = 1, minutes = 15, serves = [], topics = [] }: Given = {}): PlannableAction {
   const content = { durationMinutes: minutes, cooldownDays: null, strategyIds: serves, topics };
-  return { item: { id, content }, score };
+  return { item: { id, content }, score, closeness: 0 };
 }
 
 const many = (count: number, given: Given = {}): PlannableAction[] =>

@@ -6,12 +6,17 @@ const TODAY = '2026-11-23';
 
 interface Given {
   score?: number;
+  closeness?: number;
   minutes?: number;
   serves?: string[];
 }
 
-function action(id: string, { score = 1, minutes = 15, serves = [] }: Given = {}): PlannableAction {
-  return { item: { id, content: { durationMinutes: minutes, cooldownDays: null, strategyIds: serves } }, score };
+function action(id: string, { score = 1, closeness = 0, minutes = 15, serves = [] }: Given = {}): PlannableAction {
+  return {
+    item: { id, content: { durationMinutes: minutes, cooldownDays: null, strategyIds: serves } },
+    score,
+    closeness,
+  };
 }
 
 function pick(fitting: PlannableAction[], of: Partial<Choice<PlannableAction>> = {}): string[] {
@@ -46,6 +51,15 @@ describe('the choice of the actions of a day', () => {
     const orders = ['one', 'two', 'three', 'four'].map((seed) => pick(fitting, { seed, size: 8 }).join());
     expect(pick([...fitting].reverse(), { size: 8 }).join()).toBe(orders[0]);
     expect(new Set(orders).size).toBe(4);
+  });
+
+  it('takes of equal scores what answers more of what was said, whatever the lot, and never for half a star', () => {
+    const seeds = Array.from({ length: 50 }, (_, seed) => `${seed}`);
+    const firsts = (close: Given, far: Given): Set<string | undefined> =>
+      new Set(seeds.map((seed) => pick([action('far', far), action('close', close)], { seed })[0]));
+    expect(firsts({ closeness: 4 }, { closeness: 3 })).toEqual(new Set(['close']));
+    expect(firsts({ score: 1.6, closeness: 9 }, { score: 1.7 })).toEqual(new Set(['close']));
+    expect(firsts({ score: 1.5, closeness: 99 }, { score: 2 })).toEqual(new Set(['far']));
   });
 
   it('prefers an action of another strategy to a slightly better one of the same strategy', () => {

@@ -39,6 +39,7 @@ export function actionsOf(random: () => number): SimulatedAction[] {
       },
     },
     score: Math.floor(random() * 7) / 2,
+    closeness: Math.floor(random() * 15),
     isSensitive: random() < 0.1,
   }));
 }

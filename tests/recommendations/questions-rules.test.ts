@@ -26,6 +26,19 @@ describe('the next questions', () => {
     expect(questions).toHaveLength(2);
   });
 
+  it('name an example that is not sensitive where there is one, however little it brings', () => {
+    const said = (...value: string[]): Rule => ({ fact: 'difficulties', op: 'hasAny', value });
+    const sensitive = [
+      candidate('a', { rule: said('AGE_DISCRIMINATION', 'HEALTH'), weight: 3 }),
+      candidate('b', { rule: { all: [said('MONEY'), { fact: 'housing', op: 'eq', value: 'HOSTED' }] }, weight: 3 }),
+    ];
+    const exampleOf = (...unsure: Candidate[]): string | undefined =>
+      ask(...unsure).find(({ fact }) => fact === 'difficulties')?.example.item.slug;
+    const plain = candidate('c', { rule: said('INTERVIEW', 'HEALTH'), weight: 0.5 });
+    expect([exampleOf(plain, ...sensitive), exampleOf(...sensitive, plain)]).toEqual(['c', 'c']);
+    expect(exampleOf(...sensitive)).toBe('a');
+  });
+
   it('count twice where an editor wants to ask, and half where the item is shown already', () => {
     expect(ask(candidate('a', { rule: withResume, whenUnknown: 'ASK' }))).toMatchObject([{ gain: 2 }]);
     expect(ask(candidate('a', { rule: withResume, whenUnknown: 'SHOW_LOWER' }))).toMatchObject([{ gain: 0.5 }]);

@@ -140,7 +140,8 @@ describe('recommend', () => {
     await give({ title: 'À demander', rule: noLicence, whenUnknown: 'ASK' });
     await give({ title: 'Cachée', rule: noLicence, whenUnknown: 'HIDE' });
     const { results, nextQuestions } = await recommend({});
-    expect(results).toEqual([{ score: 0.5, reasons: [], recommendation: { title: 'Plus bas' } }]);
+    const reasons = ['Sur le thème « Réseau », cette action pourrait vous servir, selon vos prochaines réponses.'];
+    expect(results).toEqual([{ score: 0.5, reasons, recommendation: { title: 'Plus bas' } }]);
     expect(nextQuestions).toEqual([
       {
         fact: 'hasCarLicence',

@@ -1,9 +1,12 @@
 import type { Facts } from '../../targeting/language';
 
-/** What changes soonest first. Nothing sensitive: nobody is reminded of that by the service. */
+/**
+ * What changes soonest first; the project beside the employment that it goes with, as one that changes alone makes advice contradict itself:
+ * a first job for somebody who works. Nothing sensitive: nobody is reminded of that by the service.
+ */
 const LIKELY_TO_CHANGE = [
-  ...['searchNotStarted', 'employmentSituation', 'place', 'difficulties', 'interviewCount', 'weeklyApplications'],
-  ...['hasResume', 'hasClearProject', 'projectKind', 'searchIntensity'],
+  ...['searchNotStarted', 'employmentSituation', 'projectKind', 'place', 'difficulties', 'interviewCount'],
+  ...['weeklyApplications', 'hasResume', 'hasClearProject', 'searchIntensity'],
 ];
 const MAX_QUESTIONS = 4;
 

@@ -3,6 +3,7 @@ import { archivedAmong } from '../../catalogue';
 import type { PublishedCatalogueService } from '../../catalogue';
 import type { ProfileRow } from '../../profiles';
 import type { Ranking, RecommendationsService, Scored, Trial } from '../../recommendations';
+import { isSensitive } from '../../recommendations/reasons';
 import { noteOf } from '../notes/plan-note.rules';
 import type { PlanNoteKey } from '../notes/plan-note.rules';
 import type { PlannedActionRow } from '../planned-action.entity';
@@ -10,7 +11,6 @@ import { pickActions } from '../plan.rules';
 import { capacityOf } from './capacity.rules';
 import { asIfAgreed, callsForRefused, refusedIn, servesNoneOf } from './flexibility.rules';
 import type { Past } from './past.queries';
-import { isSensitive } from './sensitive.rules';
 
 /** What a plan may be made of. */
 export interface Offer {

@@ -1,5 +1,6 @@
 import { namedUuid } from '../../platform/ids';
 import type { Ranking, Scored } from '../../recommendations';
+import { onOnePage } from '../../recommendations/reasons';
 import type { PlannedActionRow } from '../planned-action.entity';
 
 interface Planning {
@@ -16,6 +17,7 @@ export function plannedActions(
   picked: readonly Scored[],
   { profileId, today, ranking, now }: Planning,
 ): PlannedActionRow[] {
+  const reasonsOf = onOnePage(ranking.reasonsOf);
   return picked.map((one, position) => ({
     id: namedUuid(`${profileId}:${today}:${one.item.id}`),
     profileId,
@@ -25,9 +27,9 @@ export function plannedActions(
     recommendationId: one.item.id,
     revisionNumber: one.item.revisionNumber,
     reasons: {
-      FR: ranking.reasonsOf(one, 'FR'),
-      FR_TU: ranking.reasonsOf(one, 'FR_TU'),
-      EN: ranking.reasonsOf(one, 'EN'),
+      FR: reasonsOf(one, 'FR'),
+      FR_TU: reasonsOf(one, 'FR_TU'),
+      EN: reasonsOf(one, 'EN'),
     },
     snoozedUntil: null,
     useful: null,

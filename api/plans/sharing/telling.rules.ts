@@ -1,8 +1,8 @@
 import type { PublishedCatalogue, PublishedItem } from '../../catalogue';
 import { targetRule } from '../../catalogue/content';
+import { asksForDifficulties, isFor } from '../../recommendations/reasons';
 import { SENSITIVE_DIFFICULTIES } from '../../targeting/language';
 import type { Condition } from '../../targeting/language';
-import { asksForDifficulties, isFor } from '../choice/sensitive.rules';
 import { isSensitiveFact } from './shared-parts.rules';
 import type { Ticked } from './shared-parts.rules';
 

@@ -91,7 +91,7 @@ describe('invariant 2: unknown is not no', () => {
     const reasonsOf = (title: string): string[] =>
       data.recommend.results.find(({ recommendation }: Json) => recommendation.title === title)?.reasons;
     expect(Object.keys(rules).map(reasonsOf)).toEqual([
-      [],
+      ['Sur le thème « Réseau », cette action vaut pour bien des situations, dont la vôtre.'],
       ['Parce que vous avez du mal à faire un bon CV.'],
       ['Parce que vous avez du mal à faire un bon CV et que vous avez un CV à jour.'],
     ]);

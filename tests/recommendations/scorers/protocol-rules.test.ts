@@ -7,6 +7,7 @@ const item = {
   ...someCandidate('one', { topics: ['network'], durationMinutes: 30 }),
   score: 1.5,
   line: undefined,
+  closeness: 0,
   isSure: true,
 };
 const asked = (facts: object, withSensitive = false) =>

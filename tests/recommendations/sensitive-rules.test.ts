@@ -1,4 +1,4 @@
-import { isSensitive } from '../../api/plans/choice/sensitive.rules';
+import { isSensitive } from '../../api/recommendations/reasons/sensitive.rules';
 import type { Rule } from '../../api/targeting/language';
 
 const situations: Record<string, Rule> = {
