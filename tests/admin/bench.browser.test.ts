@@ -80,6 +80,23 @@ describe('The triage bench, in a browser', () => {
     return decided;
   }
 
+  it('hears its keys as soon as the menu has led to it', async () =>
+    browser.watch(async () => {
+      const menu = moderator.getByRole('menuitem', { name: 'Contributions' });
+      await menu.click();
+      await see(moderator.getByRole('listitem').getByRole('link', { name: REPEATED }));
+      await moderator.keyboard.press('Control+k');
+      await see(moderator.getByRole('dialog', { name: 'Chercher' }));
+      await moderator.keyboard.press('Escape');
+      await dialog().waitFor({ state: 'detached' });
+      // Already there: the page stays, and the focus is on the menu.
+      await menu.click();
+      await moderator.keyboard.press('j');
+      await see(moderator.locator('#contribution-title:focus'));
+      await menu.press('Enter');
+      await see(moderator.locator('#main-content:focus'));
+    }));
+
   it('triages ten contributions by keyboard alone, with few keys and few requests', async () =>
     browser.watch(async () => {
       await moderator.getByRole('menuitem', { name: 'Contributions' }).press('Enter');
