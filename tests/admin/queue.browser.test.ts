@@ -118,6 +118,26 @@ describe('The queue, in a browser', () => {
       await see(line(first));
     }));
 
+  it('what is notified covers no button of the bar of decisions', async () =>
+    browser.watch(async () => {
+      const [first, second] = MANY;
+      await line(first).getByRole('link').click();
+      await moderator.getByRole('button', { name: 'Indésirable' }).click();
+      await dialog().getByRole('button', { name: 'Oui, la marquer' }).click();
+      const notice = moderator.getByRole('status').getByText('Contribution marquée comme indésirable.');
+      await see(notice);
+      await tick(second);
+      await see(bar());
+      await settle(moderator);
+      await notice.hover();
+      const [shown, buttons] = [await notice.boundingBox(), await bar().boundingBox()];
+      expect((shown?.y ?? 0) + (shown?.height ?? 0)).toBeLessThan(buttons?.y ?? 0);
+      await moderator.getByRole('status').getByRole('button', { name: 'Annuler', exact: true }).click();
+      await see(moderator.getByText('Décision annulée : tout est comme avant.'));
+      await line(second).getByRole('checkbox').uncheck();
+      await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
+    }));
+
   it('a moderator selects and claims several contributions on a telephone', async () =>
     browser.watch(async () => {
       await moderator.setViewportSize(TELEPHONE);

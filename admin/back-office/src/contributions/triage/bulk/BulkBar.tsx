@@ -6,6 +6,7 @@ import { BulkDialog } from './BulkDialog';
 import { offeredFor } from './offered';
 import { useFocusAfterBar } from './useFocusAfterBar';
 import { useKnownRows } from './useKnownRows';
+import { useLiftedToasts } from './useLiftedToasts';
 import { useTicked } from './useTicked';
 
 /** At the foot of the queue, and of the window where the queue is as long as the page. */
@@ -23,6 +24,7 @@ export function BulkBar() {
   const [asked, setAsked] = useState<{ action: ContributionAction; ids: string[] } | null>(null);
   const count = ticked.length;
   const place = useFocusAfterBar<HTMLDivElement>(count > 0 || asked !== null);
+  useLiftedToasts(place);
   const word = (key: string, values = {}) => translate(`resources.contributions.${key}`, values);
   const nameOf = (action: ContributionAction, ids: readonly string[]) =>
     ids.length === count
