@@ -177,6 +177,13 @@ describe('The queue, in a browser', () => {
       await line(OFFER).getByRole('link').click();
       await moderator.getByRole('button', { name: 'Accepter', exact: true }).click();
       await see(dialog().getByText('Une fiche de partenaire est créée, avec les mots de la personne.'));
+      await see(dialog().getByText(/^La personne recevra le message ci-dessous par e-mail dans 10 minutes/));
+      await see(
+        dialog()
+          .getByRole('blockquote')
+          .filter({ hasText: `nous avons retenu votre contribution « ${OFFER} »` }),
+      );
+      await looksRight(moderator);
       await dialog().getByRole('button', { name: 'Accepter' }).click();
       await see(moderator.getByText('Plus rien n’attend dans cette file.'));
       await moderator.getByRole('button', { name: 'Mes dernières décisions' }).click();
