@@ -155,6 +155,22 @@ describe('The triage bench, in a browser', () => {
       await moderator.locator('#contribution-title').focus();
     }));
 
+  it('tells which colleagues have the open contribution before them', async () =>
+    browser.watch(async () => {
+      const contributionId = /contributions\/([^/]+)\/show/.exec(moderator.url())?.[1] ?? '';
+      const { name } = (await other.send('{ viewer { name } }')).data.viewer;
+      await other.mutate('lookAtContribution', { contributionId }, 'contribution { id }');
+      await moderator.reload();
+      await see(moderator.getByText(`${name} regarde aussi cette contribution.`));
+      await looksRight(moderator);
+      const seen = async (): Promise<string[]> => {
+        const { alsoLooking } = await read(other, contributionId, 'alsoLooking { staff { name } }');
+        return alsoLooking.map(({ staff }: { staff: { name: string } }) => staff.name);
+      };
+      for (let look = 0; look < 100 && (await seen()).length === 0; look += 1) await moderator.waitForTimeout(100);
+      expect(await seen()).toEqual(['Compte MODERATOR']);
+    }));
+
   it('tells that a colleague has claimed, then decided, the open contribution, and waits to show it', async () =>
     browser.watch(async () => {
       const id = /contributions\/([^/]+)\/show/.exec(moderator.url())?.[1] ?? '';
