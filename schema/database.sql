@@ -779,7 +779,7 @@ ALTER TABLE place ADD CONSTRAINT place_parent_fk FOREIGN KEY (parent_code) REFER
 ALTER TABLE place ADD CONSTRAINT place_pk PRIMARY KEY (code);
 ALTER TABLE plan_calendar ADD CONSTRAINT plan_calendar_pk PRIMARY KEY (profile_id);
 ALTER TABLE plan_calendar ADD CONSTRAINT plan_calendar_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
-ALTER TABLE planned_action ADD CONSTRAINT planned_action_pk PRIMARY KEY (id);
+ALTER TABLE planned_action ADD CONSTRAINT planned_action_pk PRIMARY KEY (profile_id, id);
 ALTER TABLE planned_action ADD CONSTRAINT planned_action_plan_fk FOREIGN KEY (profile_id, date) REFERENCES daily_plan(profile_id, date);
 ALTER TABLE planned_action ADD CONSTRAINT planned_action_position_key UNIQUE (profile_id, date, "position");
 ALTER TABLE planned_action ADD CONSTRAINT planned_action_revision_fk FOREIGN KEY (recommendation_id, revision_number) REFERENCES planned_revision(recommendation_id, revision_number);
@@ -791,7 +791,6 @@ ALTER TABLE planned_revision ADD CONSTRAINT planned_revision_recommendation_fk F
 ALTER TABLE profile ADD CONSTRAINT profile_former_token TRIGGER DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE profile ADD CONSTRAINT profile_locale_check CHECK ((locale = ANY (ARRAY['FR'::text, 'FR_TU'::text, 'EN'::text])));
 ALTER TABLE profile ADD CONSTRAINT profile_pk PRIMARY KEY (id);
-ALTER TABLE profile ADD CONSTRAINT profile_token_hash_key UNIQUE (token_hash);
 ALTER TABLE profile_by_email ADD CONSTRAINT profile_by_email_pk PRIMARY KEY (email_hash, profile_id);
 ALTER TABLE profile_by_email ADD CONSTRAINT profile_by_email_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
 ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_pk PRIMARY KEY (profile_id, id);
@@ -950,6 +949,7 @@ CREATE INDEX place_parent_idx ON public.place USING btree (parent_code);
 CREATE INDEX place_search_idx ON public.place USING gin (search gin_trgm_ops) WITH (fastupdate=off);
 CREATE INDEX planned_action_profile_idx ON public.planned_action USING btree (profile_id, date DESC, id DESC);
 CREATE INDEX planned_action_revision_idx ON public.planned_action USING btree (recommendation_id, revision_number);
+CREATE INDEX profile_token_hash_idx ON public.profile USING btree (token_hash) WHERE (token_hash IS NOT NULL);
 CREATE INDEX profile_by_email_profile_idx ON public.profile_by_email USING btree (profile_id);
 CREATE UNIQUE INDEX profile_consent_standing_key ON public.profile_consent USING btree (profile_id, subject, wording_version) WHERE (withdrawn_at IS NULL);
 CREATE INDEX profile_email_unsealed_idx ON public.profile_email USING btree (profile_id) WHERE (email IS NOT NULL);

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Jobs } from '../platform/jobs/jobs';
 import { sendMail } from '../platform/mail/mail.jobs';
-import type { PersonalDataOwner } from '../profiles';
+import type { Erasure, PersonalDataOwner } from '../profiles';
 import { CoachingMailRow } from './coaching-mail.entity';
 import { CoachingRow } from './coaching.entity';
 import { mailsKey } from './coaching.service';
@@ -19,16 +19,14 @@ export class CoachingPersonalDataService implements PersonalDataOwner {
     };
   }
 
-  /** Mails that have not left, too. */
   async erase(tx: EntityManager, profileId: string): Promise<void> {
     await tx.delete(CoachingMailRow, { profileId });
     await tx.delete(CoachingRow, { profileId });
-    await this.forgetMails(tx, profileId);
   }
 
   /** The reasons in a mail that has not left may say what is sensitive. */
-  async forgetSensitive(tx: EntityManager, profileId: string): Promise<void> {
-    await this.forgetMails(tx, profileId);
+  async sensitiveErasure(): Promise<Erasure> {
+    return async (tx, profileId) => this.forgetMails(tx, profileId);
   }
 
   async forgetMails(tx: EntityManager, profileId: string): Promise<void> {

@@ -142,7 +142,8 @@ export class CoachingService {
     await tx.upsert(CoachingRow, row, ['profileId']);
     // What was agreed to was for another address.
     await withdrawConsent(tx, { profileId, subject: 'COACHING_MAILS', at: askedAt });
-    await this.needs.jobs.send(tx, sendConfirmation, { profileId, askedAt: askedAt.toISOString() });
+    const toConfirm = { profileId, askedAt: askedAt.toISOString() };
+    await this.needs.jobs.send(tx, sendConfirmation, toConfirm, { key: profileId });
     return row;
   }
 

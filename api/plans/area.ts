@@ -103,7 +103,7 @@ export function createPlans(platform: Platform, needs: Needs): Plans {
   const responses = new ResponsesService(database, clock, { audit, plans: service });
   return {
     pageStateOf: (viewer) => service.pageStateOf(viewer),
-    personalData: [new PlansPersonalDataService(), sharing.personalData, calendars.personalData],
+    personalData: [new PlansPersonalDataService(catalogues), sharing.personalData, calendars.personalData],
     shared: sharing.pages,
     told,
     calendarFeed: calendars.feed,

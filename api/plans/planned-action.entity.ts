@@ -1,14 +1,14 @@
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Locale } from '../targeting/language';
 import type { BeforeAnswer, PlannedActionStatus } from './responses.rules';
 
 @Entity('planned_action')
 export class PlannedActionRow {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
-  @Column('uuid')
+  @PrimaryColumn('uuid')
   profileId: string;
+
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  id: string;
 
   /** ISO day. */
   @Column('date')

@@ -1,14 +1,19 @@
+import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import type { PersonalDataOwner } from '../profiles';
+import type { PublishedCatalogue, PublishedCatalogueService } from '../catalogue';
+import type { Erasure, PersonalDataOwner } from '../profiles';
 import { DailyPlanRow } from './daily-plan.entity';
 import { PlannedActionRow } from './planned-action.entity';
 import { plannedRevisions } from './plans.queries';
 import { RecommendationResponseRow } from './recommendation-response.entity';
+import { mayTell, tells } from './sharing/telling.rules';
 
 const NO_REASONS = { FR: [], FR_TU: [], EN: [] };
 
 /** What this area keeps about a person, for them to take away or to have erased. */
 export class PlansPersonalDataService implements PersonalDataOwner {
+  constructor(private readonly catalogues: PublishedCatalogueService) {}
+
   async export(tx: EntityManager, profileId: string): Promise<Record<string, unknown>> {
     const days = await tx.find(DailyPlanRow, { where: { profileId }, order: { date: 'ASC' } });
     const actions = await tx.find(PlannedActionRow, { where: { profileId }, order: { date: 'ASC', position: 'ASC' } });
@@ -33,10 +38,37 @@ export class PlansPersonalDataService implements PersonalDataOwner {
     await tx.delete(RecommendationResponseRow, { profileId });
   }
 
-  /** All reasons of planned actions: which of their sentences came of a sensitive fact cannot be told any more. */
-  async forgetSensitive(tx: EntityManager, profileId: string): Promise<void> {
-    await tx.update(PlannedActionRow, { profileId }, { reasons: NO_REASONS });
+  /** All reasons of planned actions go: which of their sentences came of a sensitive fact cannot be told any more. */
+  async sensitiveErasure(): Promise<Erasure> {
+    const catalogue = await this.catalogues.current();
+    return async (tx, profileId) => {
+      await eraseTellingActions(tx, profileId, catalogue);
+      await eraseTellingResponses(tx, profileId, catalogue);
+      await tx.update(PlannedActionRow, { profileId }, { reasons: NO_REASONS });
+    };
   }
+}
+
+/** Answered or not: that they were given to the person says as much as the fact. */
+async function eraseTellingActions(tx: EntityManager, profileId: string, catalogue: PublishedCatalogue): Promise<void> {
+  const actions = await tx.findBy(PlannedActionRow, { profileId });
+  const revisions = await plannedRevisions(tx, actions);
+  const telling = actions.filter((_action, index) => {
+    const revision = revisions[index];
+    return revision !== undefined && tells(revision, catalogue);
+  });
+  await tx.delete(PlannedActionRow, { profileId, id: In(telling.map(({ id }) => id)) });
+}
+
+/** With what the person wrote there. */
+async function eraseTellingResponses(
+  tx: EntityManager,
+  profileId: string,
+  catalogue: PublishedCatalogue,
+): Promise<void> {
+  const responses = await tx.findBy(RecommendationResponseRow, { profileId });
+  const ids = responses.map(({ recommendationId }) => recommendationId).filter((id) => mayTell(id, catalogue));
+  await tx.delete(RecommendationResponseRow, { profileId, recommendationId: In(ids) });
 }
 
 function actionAsData(

@@ -75,7 +75,7 @@ export function createProfiles(
     links,
     personalData,
   });
-  const privacy = new PrivacyService(database, { audit, clock, contacts, links, personalData });
+  const privacy = new PrivacyService(database, { audit, clock, jobs, contacts, links, personalData });
   const expiry = new ExpiryService(database, clock, { contacts, privacy, jobs, ...settings });
   return {
     service,

@@ -1,6 +1,6 @@
 export { keepConsent, withdrawConsent } from './consents/consents.writes';
 export type { ContactsService } from './contact/contacts.service';
-export type { PersonalDataOwner } from './privacy.service';
+export type { Erasure, PersonalDataOwner } from './privacy.service';
 export { ProfileRow } from './profile.entity';
 export { Profile } from './profiles.graphql';
 export type { ProfilesLoaders } from './profiles.loaders';

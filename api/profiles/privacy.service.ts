@@ -3,6 +3,7 @@ import { demandJobSeeker } from '../accounts';
 import type { Actor, AuditService } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
 import type { Clock } from '../platform/clock';
+import type { Jobs } from '../platform/jobs/jobs';
 import type { AccessLinksService } from './access-links/access-links.service';
 import type { ContactsService } from './contact/contacts.service';
 import { ExpiryNoticeRow } from './expiry/expiry-notice.entity';
@@ -11,14 +12,19 @@ import { ProfileRow } from './profile.entity';
 import { deleteOwnProfile, exportOwnData } from './profiles.policy';
 import { lockedProfile } from './profiles.queries';
 
+export type Erasure = (tx: EntityManager, profileId: string) => Promise<void>;
+
 /** A port: what another area keeps about a person. */
 export interface PersonalDataOwner {
   /** All of it, under names of the area's own, as JSON values. */
   export(tx: EntityManager, profileId: string): Promise<Readonly<Record<string, unknown>>>;
-  /** Deletes all of it. */
+  /** Deletes all of it, but for the jobs whose key begins with the id: these are deleted for all areas. */
   erase(tx: EntityManager, profileId: string): Promise<void>;
-  /** Deletes what was said of sensitive facts, once the person takes back their consent. */
-  forgetSensitive?(tx: EntityManager, profileId: string): Promise<void>;
+  /**
+   * Gives what deletes all that tells something sensitive, for a person who takes back their consent. Asked for outside of the transaction:
+   * what is read for it takes a connection of its own.
+   */
+  sensitiveErasure?(): Promise<Erasure>;
   /** Deletes what waits to be mailed, once the person gives another address, or none. */
   forgetMails?(tx: EntityManager, profileId: string): Promise<void>;
 }
@@ -26,6 +32,7 @@ export interface PersonalDataOwner {
 interface Needs {
   audit: AuditService;
   clock: Clock;
+  jobs: Jobs;
   contacts: ContactsService;
   links: AccessLinksService;
   /** The other areas that keep something of a person. */
@@ -76,6 +83,8 @@ export class PrivacyService {
     await tx.delete(ExpiryNoticeRow, { profileId: id });
     await this.needs.links.erase(tx, id);
     await this.needs.contacts.keep(tx, id, null);
+    // Last of what other transactions may still have been writing: these jobs are about rows that they had to lock.
+    await this.needs.jobs.forgetAbout(tx, id);
     await tx.delete(ProfileRow, { id });
     await this.needs.audit.record(tx, { by, action: 'profile.delete', objectId: id, summary: 'Profil supprimé' });
   }

@@ -113,7 +113,7 @@ export class UpdateProfileInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True: the person expressly agrees that facts whose definition is sensitive are kept, now and later. False takes this back, and such facts are forgotten. Left out: what they said before holds, and without it such a fact is refused.',
+      'True: the person expressly agrees that facts whose definition is sensitive are kept, now and later. False takes this back: such facts are forgotten, with the difficulties, actions, answers and proposals that tell as much. Left out: what they said before holds, and without it such a fact is refused.',
   })
   consentToSensitive?: boolean | null;
 

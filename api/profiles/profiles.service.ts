@@ -13,15 +13,15 @@ import { tokenHash } from '../platform/tokens';
 import { refuse, refuseAny } from '../platform/user-errors';
 import type { Refusal } from '../platform/user-errors';
 import { timeZoneOf } from '../reference';
-import { faultRefusals, parseFacts } from '../targeting/language';
+import { faultRefusals, parseFacts, withoutSensitiveFacts } from '../targeting/language';
 import type { Facts, Locale } from '../targeting/language';
 import type { WorldService } from '../situations';
-import { newSensitiveFacts, sensitiveConsentMissing, withoutSensitiveFacts } from './consents/consents.rules';
+import { newSensitiveFacts, sensitiveConsentMissing } from './consents/consents.rules';
 import { consents, keepConsent, withdrawConsent } from './consents/consents.writes';
 import type { AccessLinksService } from './access-links/access-links.service';
 import type { ContactsService } from './contact/contacts.service';
 import { ProfileRow } from './profile.entity';
-import type { PersonalDataOwner } from './privacy.service';
+import type { Erasure, PersonalDataOwner } from './privacy.service';
 import type { CreateProfileInput, UpdateProfileInput } from './profiles.graphql';
 import { createProfile, editOwnProfile, seeOwnProfile } from './profiles.policy';
 import { profileExists } from './profiles.errors';
@@ -108,10 +108,12 @@ export class ProfilesService {
     const email = input.email === undefined ? undefined : tidy(input.email);
     const { facts, refusals } = await this.factsOf(input.facts ?? {});
     refuseAny([...refusals, emailFault('email', email), skippedFault(input.skippedQuestions)]);
+    const consent = input.consentToSensitive;
+    const erasures = consent === false ? await this.sensitiveErasures() : [];
     return this.database.transaction(async (tx) => {
       const before = await lockedProfile(tx, by);
       const locale = input.locale ?? before.locale;
-      const kept = await this.factsToKeep(tx, { before, given: facts, consent: input.consentToSensitive, locale });
+      const kept = await this.factsToKeep(tx, { before, given: facts, consent, erasures, locale });
       const skippedQuestions = eachOnce(input.skippedQuestions ?? before.skippedQuestions);
       const after = { ...before, locale, skippedQuestions, ...factsAndTime(kept), version: before.version + 1 };
       await tx.update(
@@ -173,7 +175,7 @@ export class ProfilesService {
    */
   private async factsToKeep(
     tx: EntityManager,
-    { before: { id: profileId, facts: before }, given, consent, locale }: FactsChange,
+    { before: { id: profileId, facts: before }, given, consent, erasures, locale }: FactsChange,
   ): Promise<Facts> {
     const change = { profileId, subject: 'SENSITIVE_FACTS', at: this.clock.now() } as const;
     const remaining = consent === false ? withoutSensitiveFacts(before) : before;
@@ -183,9 +185,14 @@ export class ProfilesService {
       refuseAny(sensitiveConsentMissing(sensitive));
     if (consent === false) {
       await withdrawConsent(tx, change);
-      for (const area of this.needs.personalData()) await area.forgetSensitive?.(tx, profileId);
+      for (const erase of erasures) await erase(tx, profileId);
     }
     return mergeFacts(remaining, given);
+  }
+
+  private async sensitiveErasures(): Promise<Erasure[]> {
+    const erasures = await Promise.all(this.needs.personalData().map(async (area) => area.sensitiveErasure?.()));
+    return erasures.filter((erase) => erase !== undefined);
   }
 
   /** Null removes it. What was mailed to another one opens nothing any more, and what waits does not leave. */
@@ -219,6 +226,8 @@ interface FactsChange {
   given: Facts;
   /** As the person says now; undefined or null where they say nothing of it. */
   consent: boolean | null | undefined;
+  /** Of the other areas, where it is taken back. */
+  erasures: readonly Erasure[];
   locale: Locale;
 }
 

@@ -117,7 +117,7 @@ describe('the published catalogue in memory', () => {
 
   it('is read whole again where the database is one of an earlier day', async () => {
     await publishAction(api, 'Disparue avec la sauvegarde');
-    expect(await titles(elsewhere)).toContain('Disparue avec la sauvegarde');
+    await eventually(async () => (await titles(elsewhere)).includes('Disparue avec la sauvegarde'));
     expect(await titles(api.anonymous, 'search: "sauvegarde"')).toEqual(['Disparue avec la sauvegarde']);
     await api.app.database.transaction(async (tx) => {
       await tx.query(`DELETE FROM published_recommendation WHERE content->>'title' = 'Disparue avec la sauvegarde'`);

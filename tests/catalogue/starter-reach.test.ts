@@ -73,7 +73,7 @@ describe('the starter catalogue', () => {
   });
 
   it.each<[string, object, string]>([
-    ['the benefit', { benefits: ['AAH'] }, "L'aide que vous recevez fait partie des critères"],
+    ['the benefit', { benefits: ['AAH'] }, 'L’aide que vous recevez fait partie des critères'],
     ['being over 50', { ...upToCap, birthYear: 1970 }, 'À partir de 50 ans'],
     ['being alone', { ...upToCap, familySituation: 'SINGLE_PARENT' }, 'Vous élevez seul·e vos enfants'],
     ['the neighbourhood', { ...upToCap, inPriorityArea: true }, 'Vous habitez un quartier prioritaire'],
@@ -83,9 +83,9 @@ describe('the starter catalogue', () => {
   });
 
   it.each([
-    ['AGE_DISCRIMINATION', "liée à l'âge"],
+    ['AGE_DISCRIMINATION', 'liée à l’âge'],
     ['SEX_DISCRIMINATION', 'liée au sexe'],
-    ['ORIGIN_DISCRIMINATION', "liée à l'origine"],
+    ['ORIGIN_DISCRIMINATION', 'liée à l’origine'],
   ])('names the discrimination that was told: %s', async (difficulty, words) => {
     const told = (await reasonsFor({ difficulties: [difficulty] })).get('record-discrimination');
     expect(told?.[0]).toContain(`une discrimination ${words}`);

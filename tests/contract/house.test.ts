@@ -103,6 +103,9 @@ describe('the house', () => {
       [...readFileSync(file, 'utf8').matchAll(straight)].map(([sentence]) => `${file} ${sentence}`),
     );
     expect(faults).toEqual([]);
+    const texts = files('api/catalogue/starter/*.json').map((file) => readFileSync(file, 'utf8'));
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.flatMap((text) => text.match(/.{0,20}\p{L}'(?:\p{L}|\*).{0,20}/gu) ?? [])).toEqual([]);
   });
 
   it('knows no word of the business on the platform', () => {

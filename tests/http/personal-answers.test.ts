@@ -87,7 +87,7 @@ describe('a personal page', () => {
     for (let asked = 0; asked < 2; asked += 1) expect(await said()).toMatchObject({ response: 'DONE' });
     await person.client.mutate('undoRecommendationResponse', { recommendationId: named }, 'recommendation { score }');
     for (let asked = 0; asked < 2; asked += 1) expect(await said()).toMatchObject({ response: null });
-    const id = await proposed(api, person, saved);
+    const id = await proposed(api, person, { action: saved });
     await person.client.mutate('answerProposal', { id, accept: true }, 'proposal { id }');
     expect((await pageOf(person.client)).plan.actions).toHaveLength(person.page.plan.actions.length + 1);
     await unpublish(api, saved);

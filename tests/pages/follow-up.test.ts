@@ -82,6 +82,7 @@ describe('the page that follows a contribution, without a script', () => {
     for (const { status, html, headers } of answers) {
       expect(status).toBe(404);
       expect(html).toContain('Nous ne trouvons pas de contribution avec ce lien.');
+      expect(html).toContain('name="link"');
       expect(html).not.toMatch(/<script|alert/);
       expect(headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' });
     }

@@ -2,8 +2,10 @@ import { newPerson } from '../profiles/person';
 import type { Person } from '../profiles/person';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
+import type { Json } from '../support/client';
 import { tablesWith } from '../support/tables';
-import { publishAction } from './published';
+import { publishAction, publishStrategy } from './published';
+import { proposed } from './shared';
 
 describe('the data of a person', () => {
   let api: TestApi;
@@ -13,6 +15,9 @@ describe('the data of a person', () => {
     published = await publishAction(api, 'Relire son CV');
   });
   afterAll(async () => api.stop());
+
+  const dataOf = async ({ client }: Person): Promise<Json> =>
+    JSON.parse((await client.send('mutation { exportMyData { json } }')).data.exportMyData.json);
 
   /** Makes a profile with rows in every table. */
   async function knownPerson(email: string): Promise<Person & { plannedActionId: string }> {
@@ -47,6 +52,74 @@ describe('the data of a person', () => {
     await client.mutate('updateProfile', { consentToSensitive: false }, 'profile { id }');
     expect(await reasons()).toEqual([]);
     expect(await tablesWith(api, String(told))).toEqual([]);
+  });
+
+  describe('once the consent to what is sensitive is taken back', () => {
+    const told = ['Parler de sa santé', 'Trop fatigué', 'Mon dossier', 'Courage'];
+    let person: Person;
+    let exported: Json;
+    beforeAll(async () => {
+      const health = await publishAction(api, 'Parler de sa santé', {
+        ...{ weight: 3, rule: { fact: 'difficulties', op: 'hasAny', value: ['HEALTH', 'HOUSING'] } },
+      });
+      const disability = await publishStrategy(api, 'Faire reconnaître son handicap', {
+        rule: { fact: 'hasDisability', op: 'eq', value: true },
+      });
+      person = await newPerson(api, {
+        facts: { hasDisability: true, difficulties: ['RESUME', 'HEALTH'], searchIntensity: 'EXTREME' },
+        consentToSensitive: true,
+      });
+      const { client } = person;
+      const { actions } = (await client.send('{ me { plan { actions { id recommendation { id } } } } }')).data.me.plan;
+      const ofHealth = actions.find(({ recommendation }: Json) => recommendation.id === health);
+      for (const { id } of actions) {
+        const reason = id === ofHealth.id ? 'Trop fatigué' : 'Pas pour moi';
+        await client.mutate(
+          'respondToAction',
+          { plannedActionId: id, status: 'DECLINED', reason },
+          'plannedAction { id }',
+        );
+      }
+      for (const [recommendationId, reason] of [
+        [disability, 'Mon dossier'],
+        [published, 'Pourquoi pas'],
+      ])
+        await client.mutate(
+          'respondToRecommendation',
+          { recommendationId, response: 'INTERESTED', reason },
+          'recommendation { score }',
+        );
+      await proposed(api, person, { action: health, message: 'Courage' });
+      await proposed(api, person, { action: published, message: 'Sans détour' });
+      told.push(health, disability);
+      const before = JSON.stringify(await dataOf(person));
+      for (const text of told) expect(before).toContain(text);
+      await client.mutate('updateProfile', { consentToSensitive: false }, 'profile { id }');
+      exported = await dataOf(person);
+    });
+
+    it('forgets the choices that tell of it, and keeps the others', () => {
+      expect(exported.profile.facts).toEqual({ difficulties: ['RESUME'], searchIntensity: 'EXTREME' });
+    });
+
+    it('forgets the actions, answers and proposals that are for such people alone, with all that was written there', () => {
+      for (const text of told) expect(JSON.stringify(exported)).not.toContain(text);
+    });
+
+    it('keeps other actions, answers and proposals, with all that was written there', () => {
+      expect(exported.plannedActions).toMatchObject([
+        { title: 'Relire son CV', status: 'DECLINED', reason: 'Pas pour moi' },
+      ]);
+      expect(exported.responses).toMatchObject([{ recommendationId: published, reason: 'Pourquoi pas' }]);
+      expect(exported.proposals).toMatchObject([{ recommendationId: published, message: 'Sans détour' }]);
+    });
+  });
+
+  it('holds choices that tell of it as the person gives them; where no other is left, what blocks them is unknown', async () => {
+    // Their fact is not sensitive by its definition, so that no consent is asked for.
+    const { client } = await newPerson(api, { facts: { difficulties: ['HEALTH', 'ORIGIN_DISCRIMINATION'] } });
+    const { profile } = await client.mutate('updateProfile', { consentToSensitive: false }, 'profile { facts }');
+    expect(profile.facts).toEqual({});
   });
 
   it('is exported whole', async () => {
@@ -126,6 +199,16 @@ describe('the data of a person', () => {
       { summary: 'Profil supprimé' },
       { summary: 'Réponse à une action du jour' },
     ]);
+  });
+
+  it('is erased from the jobs that wait, of whatever topic, and others keep theirs', async () => {
+    const [one, other] = [await knownPerson('waits@example.org'), await knownPerson('stays@example.org')];
+    for (const { client } of [one, other])
+      await client.mutate('askForCoaching', { days: ['MONDAY'] }, 'coaching { status }');
+    expect(await tablesWith(api, one.id)).toContain('jobs.job_common');
+    await one.client.send('mutation { deleteMyProfile { deleted } }');
+    expect(await tablesWith(api, one.id)).toEqual(['audit_event']);
+    expect(await tablesWith(api, other.id)).toContain('jobs.job_common');
   });
 
   it('cannot be read with the token of a deleted profile', async () => {

@@ -20,10 +20,14 @@ export function pathOf({ link }: Pick<Shared, 'link'>): string {
   return link.replace(/^https?:\/\/[^/]+/, '');
 }
 
-/** An action that is proposed to a person by a link of theirs, in a few words: the id of the proposal. */
-export async function proposed(api: TestApi, person: Person, action: string): Promise<string> {
+/** An action that is proposed to a person by a link of theirs, in a few words: the id of the latest proposal. */
+export async function proposed(
+  api: TestApi,
+  person: Person,
+  { action, message = 'Elle vous connaît bien.' }: { action: string; message?: string },
+): Promise<string> {
   const shared = await share(person, {});
-  const payload = new URLSearchParams({ action, message: 'Elle vous connaît bien.' }).toString();
+  const payload = new URLSearchParams({ action, message }).toString();
   const { status } = await postForm(api, pathOf(shared), { payload });
   if (status !== 303) throw new Error(`The proposal was answered with ${status}`);
   const { data } = await person.client.send('{ me { proposals { id } } }');

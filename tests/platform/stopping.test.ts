@@ -80,7 +80,8 @@ describe('an API that is asked to stop', () => {
     socket.on('data', (chunk: Buffer) => (received += chunk.toString()));
     socket.write(late.slice(0, 40));
     const exit = api.stop();
-    await sleep(2500);
+    // Newcomers are turned away once the grace period is over.
+    while ((await ask(port, EASY)) === '200') await sleep(100);
     socket.write(late.slice(40));
     await new Promise((resolve) => socket.once('close', resolve));
     expect(received).toMatch(/^HTTP\/1\.1 503 Service Unavailable\r\n/);

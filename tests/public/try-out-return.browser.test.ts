@@ -228,6 +228,7 @@ describe('The try-out, for somebody who comes back', () => {
     await reader.reload();
     await see(reader.getByRole('heading', { level: 1, name: 'Votre plan du jour' }));
     expect(await reader.getByText('Montrer mon profil à quelqu’un').count()).toBe(0);
+    expect(browser.pageErrors).toEqual([expect.stringMatching(/#plan: Failed to load resource: net::ERR_FAILED$/)]);
   });
 
   it('speaks the language of the browser to who has never come', async () =>

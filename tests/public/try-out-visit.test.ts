@@ -95,13 +95,17 @@ describe('what is remembered of a visit', () => {
     visit.agreeToSensitive();
     visit.take(year);
     visit.take({ fact: 'housing', facts: { housing: 'NONE' } });
+    visit.take({ fact: 'difficulties', facts: { difficulties: ['RESUME', 'HEALTH'] } });
     expect(new Visit({ lasting, passing }).agreesToSensitive).toBe(true);
     expect(new Visit({ lasting, passing: memoryStore() }).agreesToSensitive).toBe(false);
-    visit.sensitiveForgotten({ birthYear: 1990 });
-    expect([visit.agreesToSensitive, visit.answers]).toEqual([
-      false,
-      { known: { birthYear: 1990 }, steps: [year, { fact: 'housing', facts: null }] },
-    ]);
+    const left = { birthYear: 1990, difficulties: ['RESUME'] };
+    visit.sensitiveForgotten(left);
+    const steps = [
+      year,
+      { fact: 'housing', facts: null },
+      { fact: 'difficulties', facts: { difficulties: ['RESUME'] } },
+    ];
+    expect([visit.agreesToSensitive, visit.answers]).toEqual([false, { known: left, steps }]);
   });
 
   test('opens a profile by a link with nothing of whoever was here before', () => {

@@ -10,6 +10,13 @@ import { findChromium } from './chromium';
 /** Beyond this, what a test waits for is missing. */
 const PATIENCE_MS = 15_000;
 
+/**
+ * What the router says of each address that is typed over a form, which it does not guard (the back-office does, in typedAddress.ts), and of
+ * two forms that meet for a moment when one follows the other.
+ */
+const SAID_BY_THE_ROUTER =
+  /^(?:You are trying to use a blocker on a POP navigation|A router only supports one blocker at a time$)/;
+
 export const SCREEN = { width: 1280, height: 900 };
 /** The narrowest telephones that are still common. */
 export const TELEPHONE = { width: 360, height: 780 };
@@ -19,12 +26,25 @@ export async function listen({ http }: App): Promise<string> {
   return http.listen({ port: 0, host: '127.0.0.1' });
 }
 
+/** What pages report, and whether a test has looked at it. */
+class Reported {
+  readonly lines: string[] = [];
+  private isRead = false;
+
+  read(): string[] {
+    this.isRead = true;
+    return this.lines;
+  }
+
+  unread(): string[] {
+    return this.isRead ? [] : this.lines;
+  }
+}
+
 /** A real browser that asks for French, unless told otherwise; what its pages report as errors is kept. */
 export class TestBrowser {
-  /** Uncaught exceptions, refused resources and broken content security rules. */
-  readonly pageErrors: string[] = [];
-  /** What the console warns of. */
-  readonly warnings: string[] = [];
+  private readonly errors = new Reported();
+  private readonly warned = new Reported();
   private readonly pages: Page[] = [];
   private hasFailed = false;
 
@@ -45,6 +65,16 @@ export class TestBrowser {
     return new TestBrowser(browser, address);
   }
 
+  /** Uncaught exceptions, refused resources and broken content security rules. */
+  get pageErrors(): string[] {
+    return this.errors.read();
+  }
+
+  /** What the console warns of. */
+  get warnings(): string[] {
+    return this.warned.read();
+  }
+
   /** Somebody with her own cookies and storage, before an empty page. */
   async somebody({ hasScript = true, locale = 'fr-FR' } = {}): Promise<Page> {
     const context = await this.browser.newContext({
@@ -56,10 +86,11 @@ export class TestBrowser {
     });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
-    page.on('pageerror', (error) => this.pageErrors.push(`${page.url()}: ${error.message}`));
+    page.on('pageerror', (error) => this.errors.lines.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.pageErrors.push(`${page.url()}: ${message.text()}`);
-      if (message.type() === 'warning') this.warnings.push(`${page.url()}: ${message.text()}`);
+      if (SAID_BY_THE_ROUTER.test(message.text())) return;
+      if (message.type() === 'error') this.errors.lines.push(`${page.url()}: ${message.text()}`);
+      if (message.type() === 'warning') this.warned.lines.push(`${page.url()}: ${message.text()}`);
     });
     this.pages.push(page);
     return page;
@@ -78,8 +109,11 @@ export class TestBrowser {
     }
   }
 
+  /** Throws when a page reported anything that no test has looked at. */
   async close(): Promise<void> {
     await this.browser.close();
+    const unread = this.hasFailed ? [] : [...this.errors.unread(), ...this.warned.unread()];
+    if (unread.length > 0) throw new Error(`The pages reported, and no test expects it:\n${unread.join('\n')}`);
   }
 
   private async draw(): Promise<string> {

@@ -70,17 +70,22 @@ export class StatusPagesService {
     return { status: 200, page: page.html() };
   }
 
-  /** The page that asks for a link, with what is wrong with the one that was pasted. */
   unreadableLink(spoken: Spoken): PageAnswer {
-    const page = this.pages.open('suivi', spoken);
-    page.remove(...SCRIPTED, 'found');
-    mark(page, 'link', this.pages.wordsOf(spoken).followUp.linkUnreadable);
-    page.at('link').attribs['autofocus'] = '';
-    return { status: 422, page: page.html() };
+    return this.askForLink(spoken, { status: 422, fault: this.pages.wordsOf(spoken).followUp.linkUnreadable });
   }
 
+  /** The link is of nothing: another can be pasted. */
   unknown(spoken: Spoken): PageAnswer {
-    return { status: 404, page: this.pages.message(this.pages.wordsOf(spoken).followUp.followUnknown, spoken) };
+    return this.askForLink(spoken, { status: 404, fault: this.pages.wordsOf(spoken).followUp.followUnknown });
+  }
+
+  /** The page that asks for a link, with what is wrong with the one that was given. */
+  private askForLink(spoken: Spoken, { status, fault }: { status: number; fault: string }): PageAnswer {
+    const page = this.pages.open('suivi', spoken);
+    page.remove(...SCRIPTED, 'found');
+    mark(page, 'link', fault);
+    page.at('link').attribs['autofocus'] = '';
+    return { status, page: page.html() };
   }
 
   /** With the way to itself in the other language. */

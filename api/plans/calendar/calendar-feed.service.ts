@@ -3,7 +3,7 @@ import { textIn } from '../../catalogue/content';
 import type { ProfileRow } from '../../profiles';
 import type { PlansService } from '../plans.service';
 import type { PlannedActionStatus } from '../responses.rules';
-import { NOTHING_TICKED, tells } from '../sharing/telling.rules';
+import { tells } from '../sharing/telling.rules';
 import type { ToldPlansService } from '../told-plans.service';
 import { calendarText } from './calendar-text.rules';
 import type { CalendarEvent } from './calendar-text.rules';
@@ -41,7 +41,7 @@ export class CalendarFeedService {
         const item = items.get(action);
         if (item === undefined) return [];
         const { id, date, status } = action;
-        const told = tells(item, catalogue, NOTHING_TICKED) ? undefined : this.told(item, profile);
+        const told = tells(item, catalogue) ? undefined : this.told(item, profile);
         return [{ id, date, isDone: status === 'DONE', told }];
       }),
       { locale: profile.locale, host: new URL(this.needs.publicUrl).host },

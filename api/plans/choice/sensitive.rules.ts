@@ -45,10 +45,14 @@ function demands(rule: Rule, asked: Asked): boolean {
   return found !== undefined && demands(found.rule, { ...asked, entered: [...entered, rule.situation] });
 }
 
-export function asksForIt({ fact, op, value }: Condition): boolean {
-  if (HEALTH.includes(fact)) return value !== false;
+function asksForIt(condition: Condition): boolean {
+  return HEALTH.includes(condition.fact) ? condition.value !== false : asksForDifficulties(condition, HURTFUL);
+}
+
+/** Whether whoever names none of these difficulties is left out. */
+export function asksForDifficulties({ fact, op, value }: Condition, among: readonly string[]): boolean {
   if (fact !== 'difficulties') return false;
   const values = [value ?? []].flat().map(String);
-  const isHurtful = (one: string): boolean => HURTFUL.includes(one);
-  return op === 'hasAll' ? values.some(isHurtful) : values.length > 0 && values.every(isHurtful);
+  const isAmong = (one: string): boolean => among.includes(one);
+  return op === 'hasAll' ? values.some(isAmong) : values.length > 0 && values.every(isAmong);
 }

@@ -39,7 +39,7 @@ export function createSharing({ database, clock, config }: Platform, needs: Need
   const pages: SharedPageServices = { view: new SharedViewService(database, { ...needs, shares }), proposals };
   return {
     pages,
-    personalData: new SharingPersonalDataService(clock),
+    personalData: new SharingPersonalDataService(clock, needs.catalogues),
     resolver: new SharingResolver({ shares, proposals, answers }),
   };
 }

@@ -130,6 +130,14 @@ export class Jobs {
     ]);
   }
 
+  /** Erases the jobs whose key is this id or begins with it, of whatever topic, except running ones. */
+  async forgetAbout(tx: EntityManager, id: string): Promise<void> {
+    await tx.query(
+      `DELETE FROM ${JOBS_SCHEMA}.job WHERE split_part(singleton_key, ' ', 1) = $1 AND state <> 'active'`,
+      [id],
+    );
+  }
+
   async close(): Promise<void> {
     await this.boss.stop({ graceful: false });
   }

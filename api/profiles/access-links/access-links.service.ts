@@ -109,10 +109,8 @@ export class AccessLinksService {
     return rows.map(({ createdAt, expiresAt, usedAt }) => ({ createdAt, expiresAt, usedAt }));
   }
 
-  /** The links, and the mails that have not left. */
   async erase(tx: EntityManager, profileId: string): Promise<void> {
     await tx.delete(AccessLinkRow, { profileId });
-    await this.needs.jobs.forget(tx, sendMail, profileId);
   }
 
   /** Whoever reads an address that is not the person's any more opens nothing by what was mailed there. */

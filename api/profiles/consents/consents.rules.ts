@@ -63,10 +63,6 @@ export function newSensitiveFacts(before: Facts, given: Facts): string[] {
   return Object.entries(given).flatMap(([key, value]) => (isNew(key, value ?? null) ? [key] : []));
 }
 
-export function withoutSensitiveFacts(facts: Facts): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([key]) => !isSensitive(key)));
-}
-
 /** One refusal for each fact, so that a front end can say it beside the answer. None says the value. */
 export function sensitiveConsentMissing(keys: readonly string[]): Refusal[] {
   return keys.flatMap((key) => {

@@ -1,6 +1,6 @@
 import { trimmed, hidesCharacters, isReadable } from '../../platform/invisible';
-import { factDefinition } from '../../targeting/language';
-import type { Facts, FactValue, Locale } from '../../targeting/language';
+import { factDefinition, withoutSensitiveFacts } from '../../targeting/language';
+import type { Facts, Locale } from '../../targeting/language';
 import type { Person, Scored } from '../scoring.rules';
 import type { Verdict, Verdicts } from './scorers.types';
 
@@ -12,10 +12,6 @@ const MAX_REASON = 200;
 
 /** The age says as much. */
 const NEVER_SENT = ['birthYear', 'birthMonth'];
-/** Of the difficulties that people name, those that tell of health, housing or what others hold against them. */
-const SENSITIVE_DIFFICULTIES = [
-  ...['HEALTH', 'HOUSING', 'AGE_DISCRIMINATION', 'SEX_DISCRIMINATION', 'ORIGIN_DISCRIMINATION'],
-];
 
 /** What is asked, without anything that says who the person is. */
 export function question({ facts, world }: Person, items: readonly Scored[], withSensitive: boolean): string {
@@ -30,20 +26,15 @@ export function question({ facts, world }: Person, items: readonly Scored[], wit
 }
 
 function sentFacts(facts: Facts, withSensitive: boolean): Facts {
-  const sent = Object.entries(facts).filter(
-    ([key, value]) => value !== null && !NEVER_SENT.includes(key) && (withSensitive || !isSensitive(key)),
+  const sent = Object.entries(withSensitive ? facts : withoutSensitiveFacts(facts)).filter(
+    ([key, value]) => value !== null && !NEVER_SENT.includes(key) && (withSensitive || isUsual(key)),
   );
-  return Object.fromEntries(sent.map(([key, value]) => [key, withSensitive ? value : usualPart(key, value)]));
+  return Object.fromEntries(sent);
 }
 
 /** How many difficulties there are tells of those that are left out. */
-function isSensitive(key: string): boolean {
-  return factDefinition(key)?.sensitive !== false || key === 'difficultyCount';
-}
-
-function usualPart(key: string, value: FactValue | null): FactValue | null {
-  if (key !== 'difficulties' || !Array.isArray(value)) return value;
-  return value.filter((one) => !SENSITIVE_DIFFICULTIES.includes(one));
+function isUsual(key: string): boolean {
+  return factDefinition(key) !== undefined && key !== 'difficultyCount';
 }
 
 /** An answer, read strictly: undefined where anything in it is not as it should be. `ids`: of what was asked about. */

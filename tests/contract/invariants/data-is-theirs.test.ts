@@ -88,7 +88,7 @@ describe("invariant 8: a person's data is theirs", () => {
       expect((await getPage(api, pathOf({ link }))).status).toBe(200);
       secrets.push(/\.([\w-]{43})/.exec(link)?.[1] ?? '');
     }
-    await proposed(api, person, published);
+    await proposed(api, person, { action: published });
     // Somebody else, whose data must neither be given to this person nor go with theirs.
     other = await newPerson(api, { facts: { birthYear: 1971 }, email: 'other@example.org' });
   });

@@ -92,7 +92,7 @@ export function jobSeekerRequests(api: () => TestApi): Record<string, () => Prom
       const person = await newPerson(api());
       // Today's plan is made first, whatever becomes of the answer.
       await person.client.send('{ me { plan { id } } }');
-      const id = await proposed(api(), person, await publishAction(api(), 'Appeler'));
+      const id = await proposed(api(), person, { action: await publishAction(api(), 'Appeler') });
       return { client: person.client, input: { id, accept: true } };
     },
     revokeToken: async () => {

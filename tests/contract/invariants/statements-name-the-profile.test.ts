@@ -139,7 +139,7 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
       },
       revokeCalendar: async () => client.send('mutation { revokeCalendar { revoked userErrors { code } } }'),
       answerProposal: async () => {
-        const id = await proposed(api, person, published[0] ?? '');
+        const id = await proposed(api, person, { action: published[0] ?? '' });
         return client.mutate('answerProposal', { id, accept: true }, 'proposal { id }');
       },
       revokeShare: async () => client.mutate('revokeShare', { id: (await share(person, {})).id }, 'revoked'),

@@ -30,9 +30,12 @@ describe('what a scorer is asked', () => {
   it('holds what is sensitive only where the operator says so', () => {
     const facts = {
       ...{ hasDisability: true, healthLimits: false, housing: 'NONE', benefits: ['RSA'], workPermit: 'NO' },
-      ...{ difficulties: ['RESUME', 'HEALTH', 'HOUSING', 'ORIGIN_DISCRIMINATION'], difficultyCount: 4 },
+      ...{ difficulties: ['RESUME', 'HEALTH', 'HOUSING', 'PAPERS', 'ORIGIN_DISCRIMINATION'], difficultyCount: 5 },
     };
     expect(asked(facts).facts).toEqual({ difficulties: ['RESUME'] });
+    // Not that there is none.
+    expect(asked({ difficulties: ['HEALTH'] }).facts).toEqual({});
+    expect(asked({ difficulties: [] }).facts).toEqual({ difficulties: [] });
     expect(asked(facts, true).facts).toEqual(facts);
   });
 });

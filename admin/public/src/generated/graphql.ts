@@ -311,7 +311,7 @@ export type UndoResponseInput = {
 
 /** What to change in the viewer's profile. What is left out stays as it is. */
 export type UpdateProfileInput = {
-  /** True: the person expressly agrees that facts whose definition is sensitive are kept, now and later. False takes this back, and such facts are forgotten. Left out: what they said before holds, and without it such a fact is refused. */
+  /** True: the person expressly agrees that facts whose definition is sensitive are kept, now and later. False takes this back: such facts are forgotten, with the difficulties, actions, answers and proposals that tell as much. Left out: what they said before holds, and without it such a fact is refused. */
   consentToSensitive?: boolean | null | undefined;
   /** An address to reach the person: at most 254 characters. Null removes it. */
   email?: string | null | undefined;

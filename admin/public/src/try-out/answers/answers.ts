@@ -47,14 +47,22 @@ function skippedNow(steps: Answers['steps']): string[] {
   return steps.filter(({ facts }) => facts === null).map(({ fact }) => fact);
 }
 
-/** What is left of the answers where only some facts are still known: the others count as skipped. */
+/** What is left of the answers where only some facts, or of several choices some, are still known: the others count as skipped. */
 export function onlyKnown({ steps, ...before }: Answers, left: Facts): Answers {
   const isLeft = ({ facts }: Step): boolean => Object.keys(facts ?? {}).every((fact) => Object.hasOwn(left, fact));
   return {
     ...before,
     known: left,
-    steps: steps.map((step) => (isLeft(step) ? step : { fact: step.fact, facts: null })),
+    steps: steps.map((step) =>
+      isLeft(step) ? { ...step, facts: step.facts && choicesLeft(step.facts, left) } : { fact: step.fact, facts: null },
+    ),
   };
+}
+
+function choicesLeft(facts: Facts, left: Facts): Facts {
+  const leftOf = (fact: string, value: Facts[string]): Facts[string] =>
+    Array.isArray(value) ? (left[fact] ?? null) : value;
+  return Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, leftOf(fact, value)]));
 }
 
 /** How much is known of the person. */
