@@ -151,6 +151,12 @@ CREATE TABLE contribution_correction (
   body text NOT NULL,
   at timestamp with time zone NOT NULL
 );
+CREATE TABLE contribution_look (
+  staff_user_id uuid NOT NULL,
+  contribution_id uuid NOT NULL,
+  begun_at timestamp with time zone NOT NULL,
+  looked_at timestamp with time zone NOT NULL
+);
 CREATE TABLE contribution_mail (
   contribution_id uuid NOT NULL,
   about text NOT NULL,
@@ -697,6 +703,9 @@ ALTER TABLE contribution ADD CONSTRAINT contribution_status_check CHECK ((status
 ALTER TABLE contribution ADD CONSTRAINT contribution_tracking_key UNIQUE (tracking_hash);
 ALTER TABLE contribution_correction ADD CONSTRAINT contribution_correction_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id);
 ALTER TABLE contribution_correction ADD CONSTRAINT contribution_correction_pk PRIMARY KEY (contribution_id, number);
+ALTER TABLE contribution_look ADD CONSTRAINT contribution_look_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id) ON DELETE CASCADE;
+ALTER TABLE contribution_look ADD CONSTRAINT contribution_look_pk PRIMARY KEY (staff_user_id);
+ALTER TABLE contribution_look ADD CONSTRAINT contribution_look_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id) ON DELETE CASCADE;
 ALTER TABLE contribution_mail ADD CONSTRAINT contribution_mail_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id);
 ALTER TABLE contribution_mail ADD CONSTRAINT contribution_mail_pk PRIMARY KEY (contribution_id, about);
 ALTER TABLE contribution_message ADD CONSTRAINT contribution_message_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id);
@@ -909,6 +918,7 @@ CREATE INDEX contribution_refusal_reason_idx ON public.contribution USING btree 
 CREATE INDEX contribution_status_idx ON public.contribution USING btree (status, received_at) INCLUDE (id, kind, place_code, due_at, claimed_by_id, claim_expires_at);
 CREATE INDEX contribution_title_idx ON public.contribution USING btree (title_key);
 CREATE INDEX contribution_words_idx ON public.contribution USING gin (words);
+CREATE INDEX contribution_look_contribution_idx ON public.contribution_look USING btree (contribution_id);
 CREATE INDEX contribution_message_contribution_idx ON public.contribution_message USING btree (contribution_id, sent_at);
 CREATE INDEX contribution_note_contribution_idx ON public.contribution_note USING btree (contribution_id, at);
 CREATE INDEX current_revision_place_codes_idx ON public.current_revision USING gin (place_codes);

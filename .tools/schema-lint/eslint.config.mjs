@@ -65,6 +65,8 @@ const WITHOUT_ID = [
   // One a day for each person.
   // Who is typing into a recommendation, and what: one for each person.
   ...['AlsoEditing', 'WorkingCopy'],
+  // Who has a contribution open: one for each person.
+  'AlsoLooking',
   // Parts of a revision, and of a release.
   ...['RecommendationContent', 'ReleaseItem', 'ScoreLine', 'Translation'],
   // What is worked out of revisions when asked.

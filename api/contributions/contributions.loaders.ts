@@ -11,6 +11,8 @@ import { ContributionCorrectionRow } from './contribution-correction.entity';
 import { ContributionMessageRow } from './contribution-message.entity';
 import { refusalUsesLoader } from './triage/refusal-uses.loaders';
 import { ContributionNoteRow } from './triage/contribution-note.entity';
+import type { ContributionLookRow } from './triage/looks/contribution-look.entity';
+import { alsoLookingLoader } from './triage/looks/looks.loaders';
 import { ContributionRow } from './contribution.entity';
 import type { TeamLoaders, TerritoryScope } from '../team';
 import { may } from '../accounts/permissions';
@@ -33,6 +35,8 @@ export interface ContributionsLoaders {
   contributionNote: DataLoader<string, ContributionNoteRow | null>;
   /** Oldest first; by contribution id. */
   contributionNotes: DataLoader<string, ContributionNoteRow[]>;
+  /** Who else has it open; by contribution id. */
+  alsoLooking: DataLoader<string, ContributionLookRow[]>;
   /** The recommendation that a duplicate was merged into, directly or through its original; by contribution id. */
   mergedInto: DataLoader<string, string | null>;
   /** Those marked as duplicates of a contribution, oldest first; by contribution id. */
@@ -116,6 +120,7 @@ export function contributionsLoaders(
       });
       return groupedBy(await readable(rows, scope), ids, (row) => String(row.recommendationId));
     }),
+    alsoLooking: alsoLookingLoader({ database, clock, viewer: scope.viewer }),
     contributorNames: new DataLoader(async (ids) => namesOf(database, ids, clock.now())),
   };
 }

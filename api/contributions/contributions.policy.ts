@@ -47,6 +47,7 @@ export const contributionsOperations = {
   decideContributions: { actions: byAction(BULK_ACTIONS) },
   bulkDecision: decideContributions,
   addContributionNote: writeNotes,
+  lookAtContribution: readContributions,
   mentionable: writeNotes,
   contributionChanged: readContributions,
 } satisfies Record<string, OperationPermission<Permission>>;

@@ -1,6 +1,7 @@
 import { neighbour, waitingAfter } from '../../admin/back-office/src/contributions/bench/nextRow';
 import { offeredFor } from '../../admin/back-office/src/contributions/triage/bulk/offered';
 import { chosenByKey } from '../../admin/back-office/src/contributions/triage/decisions/chosenByKey';
+import { isNarrowed } from '../../admin/back-office/src/contributions/triage/queue/start';
 import { newsOf } from '../../admin/back-office/src/contributions/triage/live/news';
 
 const row = (id: string, status: 'RECEIVED' | 'IN_REVIEW' | 'REFUSED' = 'RECEIVED') => ({ id, status });
@@ -22,6 +23,23 @@ describe('the next line of the queue', () => {
     expect(waitingAfter(rows, '4')).toEqual(['1', '3']);
     expect(waitingAfter(rows, 'elsewhere')).toEqual(['1', '3', '4']);
     expect(waitingAfter([row('1')], '1')).toEqual([]);
+  });
+});
+
+describe('whether a queue leaves out some that wait', () => {
+  const status = ['RECEIVED', 'IN_REVIEW'];
+
+  it.each([
+    [{ status }, false],
+    [{}, false],
+    [{ status, offers: true, overdue: false, search: '' }, false],
+    [{ status: [...status, 'REFUSED'] }, false],
+    [{ status: ['IN_REVIEW'] }, true],
+    [{ status, search: 'maire' }, true],
+    [{ status, overdue: true }, true],
+    [{ status, kind: ['ACTION'] }, true],
+  ])('by %j: %s', (filter, expected) => {
+    expect(isNarrowed(filter)).toBe(expected);
   });
 });
 
@@ -61,8 +79,8 @@ describe('the bar of decisions on many', () => {
     ]);
   });
 
-  it('lets what is not known any more take any action', () => {
-    expect(offeredFor(['3'], new Map()).map(({ action }) => action)).toContain('REOPEN');
+  it('offers nothing with what is not known', () => {
+    expect(offeredFor(['3'], new Map())).toEqual([]);
   });
 });
 

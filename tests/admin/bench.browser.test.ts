@@ -80,6 +80,23 @@ describe('The triage bench, in a browser', () => {
     return decided;
   }
 
+  it('hears its keys as soon as the menu has led to it', async () =>
+    browser.watch(async () => {
+      const menu = moderator.getByRole('menuitem', { name: 'Contributions' });
+      await menu.click();
+      await see(moderator.getByRole('listitem').getByRole('link', { name: REPEATED }));
+      await moderator.keyboard.press('Control+k');
+      await see(moderator.getByRole('dialog', { name: 'Chercher' }));
+      await moderator.keyboard.press('Escape');
+      await dialog().waitFor({ state: 'detached' });
+      // Already there: the page stays, and the focus is on the menu.
+      await menu.click();
+      await moderator.keyboard.press('j');
+      await see(moderator.locator('#contribution-title:focus'));
+      await menu.press('Enter');
+      await see(moderator.locator('#main-content:focus'));
+    }));
+
   it('triages ten contributions by keyboard alone, with few keys and few requests', async () =>
     browser.watch(async () => {
       await moderator.getByRole('menuitem', { name: 'Contributions' }).press('Enter');
@@ -136,6 +153,22 @@ describe('The triage bench, in a browser', () => {
       await press('/');
       expect(await moderator.evaluate('document.activeElement.id')).toBe('queue-search');
       await moderator.locator('#contribution-title').focus();
+    }));
+
+  it('tells which colleagues have the open contribution before them', async () =>
+    browser.watch(async () => {
+      const contributionId = /contributions\/([^/]+)\/show/.exec(moderator.url())?.[1] ?? '';
+      const { name } = (await other.send('{ viewer { name } }')).data.viewer;
+      await other.mutate('lookAtContribution', { contributionId }, 'contribution { id }');
+      await moderator.reload();
+      await see(moderator.getByText(`${name} regarde aussi cette contribution.`));
+      await looksRight(moderator);
+      const seen = async (): Promise<string[]> => {
+        const { alsoLooking } = await read(other, contributionId, 'alsoLooking { staff { name } }');
+        return alsoLooking.map(({ staff }: { staff: { name: string } }) => staff.name);
+      };
+      for (let look = 0; look < 100 && (await seen()).length === 0; look += 1) await moderator.waitForTimeout(100);
+      expect(await seen()).toEqual(['Compte MODERATOR']);
     }));
 
   it('tells that a colleague has claimed, then decided, the open contribution, and waits to show it', async () =>

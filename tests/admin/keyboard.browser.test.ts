@@ -134,6 +134,8 @@ describe('The keyboard, and what assistive tools are told, in a browser', () => 
       ] as const)
         for (let stop = 0; stop < count; stop += 1) {
           await editor.keyboard.press(key);
+          // The link to the content slides in.
+          await settle(editor);
           hidden.push(...(await editor.evaluate<string[]>(HIDDEN_FOCUS)));
         }
       await editor.setViewportSize(SCREEN);

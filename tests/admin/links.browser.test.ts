@@ -39,6 +39,15 @@ describe('Links, in a browser', () => {
       await looksRight(publisher);
     }));
 
+  it('a search that finds nothing says so, and gives up its words in one press', async () =>
+    browser.watch(async () => {
+      await publisher.goto(`/admin/#/links?filter=${JSON.stringify({ search: 'zzzz' })}`);
+      await see(publisher.getByText('Aucun résultat trouvé avec les filtres actuels.'));
+      await looksRight(publisher);
+      await publisher.getByRole('button', { name: 'Effacer les filtres' }).click();
+      await see(publisher.getByRole('link', { name: DEAD }));
+    }));
+
   it('the new address is taken in a press and a confirmation', async () =>
     browser.watch(async () => {
       await publisher.getByRole('button', { name: `Prendre la nouvelle adresse : ${desk.address('old')}` }).click();

@@ -85,9 +85,57 @@ describe('The queue, in a browser', () => {
       await see(moderator.getByText('2 décisions annulées.'));
       await line(third).waitFor({ state: 'detached' });
       for (const title of [first, second]) await line(title).getByText('Refusée').waitFor({ state: 'detached' });
+      // What has left the queue is ticked no more.
+      await bar().waitFor({ state: 'detached' });
+    }));
+
+  it('the ticks follow what is shown: a search that hides them unticks them, and says that it finds nothing', async () =>
+    browser.watch(async () => {
+      const [first, second] = MANY;
+      for (const title of [first, second]) await tick(title);
+      await see(bar().getByText('2 contributions cochées'));
       await bar().getByRole('button', { name: 'Tout décocher' }).press('Enter');
       await bar().waitFor({ state: 'detached' });
       expect(await moderator.evaluate('document.activeElement.tagName')).toBe('DIV');
+      for (const title of [first, second]) await tick(title);
+      await moderator.getByRole('searchbox').fill('zzzz');
+      await see(moderator.getByText('Aucun résultat avec ces filtres.'));
+      await see(moderator.getByText('Rien à ouvrir avec ces filtres.'));
+      await bar().waitFor({ state: 'detached' });
+      await looksRight(moderator);
+      await moderator.getByRole('button', { name: 'Effacer les filtres' }).press('Enter');
+      await see(line(first));
+      expect(await moderator.getByRole('searchbox').inputValue()).toBe('');
+      expect(await moderator.getByRole('checkbox', { checked: true }).count()).toBe(0);
+      await tick(first);
+      await moderator.getByRole('menuitem', { name: 'Tableau de bord' }).click();
+      await see(moderator.getByText('Bonjour Compte MODERATOR'));
+      await moderator.goto(`/admin/#/contributions?filter=${JSON.stringify({ search: 'maire' })}`);
+      await see(line(second));
+      await line(first).waitFor({ state: 'detached' });
+      expect(await bar().count()).toBe(0);
+      await moderator.goto(`/admin/#/contributions?filter=${JSON.stringify({ status: ['RECEIVED', 'IN_REVIEW'] })}`);
+      await see(line(first));
+    }));
+
+  it('what is notified covers no button of the bar of decisions', async () =>
+    browser.watch(async () => {
+      const [first, second] = MANY;
+      await line(first).getByRole('link').click();
+      await moderator.getByRole('button', { name: 'Indésirable' }).click();
+      await dialog().getByRole('button', { name: 'Oui, la marquer' }).click();
+      const notice = moderator.getByRole('status').getByText('Contribution marquée comme indésirable.');
+      await see(notice);
+      await tick(second);
+      await see(bar());
+      await settle(moderator);
+      await notice.hover();
+      const [shown, buttons] = [await notice.boundingBox(), await bar().boundingBox()];
+      expect((shown?.y ?? 0) + (shown?.height ?? 0)).toBeLessThan(buttons?.y ?? 0);
+      await moderator.getByRole('status').getByRole('button', { name: 'Annuler', exact: true }).click();
+      await see(moderator.getByText('Décision annulée : tout est comme avant.'));
+      await line(second).getByRole('checkbox').uncheck();
+      await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
     }));
 
   it('a moderator selects and claims several contributions on a telephone', async () =>
@@ -129,6 +177,13 @@ describe('The queue, in a browser', () => {
       await line(OFFER).getByRole('link').click();
       await moderator.getByRole('button', { name: 'Accepter', exact: true }).click();
       await see(dialog().getByText('Une fiche de partenaire est créée, avec les mots de la personne.'));
+      await see(dialog().getByText(/^La personne recevra le message ci-dessous par e-mail dans 10 minutes/));
+      await see(
+        dialog()
+          .getByRole('blockquote')
+          .filter({ hasText: `nous avons retenu votre contribution « ${OFFER} »` }),
+      );
+      await looksRight(moderator);
       await dialog().getByRole('button', { name: 'Accepter' }).click();
       await see(moderator.getByText('Plus rien n’attend dans cette file.'));
       await moderator.getByRole('button', { name: 'Mes dernières décisions' }).click();

@@ -70,6 +70,7 @@ export const keys = {
 export const staffKeys = {
   AcceptMovedLinkPayload: embedded,
   AlsoEditing: embedded,
+  AlsoLooking: embedded,
   Attachment: embedded,
   Audience: embedded,
   AudienceExamples: embedded,

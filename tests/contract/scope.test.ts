@@ -168,6 +168,9 @@ describe('the scope of a moderator of another région', () => {
     const note = async (contributionId: string) =>
       (await local.mutate('addContributionNote', { contributionId, body: 'Vu' }, 'contribution { id }')).userErrors;
     expect(await note(ids['far'] ?? '')).toEqual(await note(UNKNOWN));
+    const look = async (contributionId: string) =>
+      (await local.mutate('lookAtContribution', { contributionId }, 'contribution { id }')).userErrors;
+    expect(await look(ids['far'] ?? '')).toEqual(await look(UNKNOWN));
     for (const query of [
       'query ($id: ID!) { mentionable(contributionId: $id) { id } }',
       'query ($id: ID!) { refusalPreview(id: $id, reason: "too-vague") }',

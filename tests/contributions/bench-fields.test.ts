@@ -2,8 +2,9 @@ import type { StaffRole } from '../../api/accounts/permissions';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
+import { runJobs } from '../support/jobs';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, read, submit, submitted } from './contribution.factory';
+import { addPlaces, decide, read, submit, submitted, validContribution } from './contribution.factory';
 
 const UNDO_MS = 10 * 60_000;
 const FINDS = 'personalData { field kind start end }';
@@ -83,6 +84,22 @@ describe('what the triage bench reads', () => {
     });
     await decide(moderator, { id, expectedVersion: 3, action: 'MARK_SPAM' });
     expect(await read(moderator, id, 'answered')).toEqual({ answered: false });
+  });
+
+  it('tells the moderator alone what an acceptance will mail, and nothing where nobody can be mailed', async () => {
+    const id = await submitted(api, { title: 'Un conseil à retenir' });
+    const { acceptanceMail } = await read(moderator, id, 'acceptanceMail');
+    expect(acceptanceMail).toContain('nous avons retenu votre contribution « Un conseil à retenir »');
+    expect(await read(await signedIn(api, 'EDITOR'), id, 'acceptanceMail')).toEqual({ acceptanceMail: null });
+    await decide(moderator, { id, expectedVersion: 1, action: 'ACCEPT' });
+    api.clock.advance(UNDO_MS);
+    await runJobs(api);
+    const [mail] = api.mailbox
+      .to(validContribution.contributorEmail)
+      .filter(({ subject }) => subject === 'Votre contribution est retenue');
+    expect(mail?.paragraphs.filter((part) => typeof part === 'string').join('\n\n')).toBe(acceptanceMail);
+    const silent = await submitted(api, { contributorEmail: null });
+    expect(await read(moderator, silent, 'acceptanceMail')).toEqual({ acceptanceMail: null });
   });
 
   it('gives an extract without personal data, to moderators too', async () => {

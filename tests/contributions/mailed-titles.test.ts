@@ -9,7 +9,7 @@ describe('a title with line breaks in a mail', () => {
     paragraphs.filter((paragraph) => typeof paragraph !== 'string' || /^Votre compte|^https/m.test(paragraph));
 
   it.each([
-    ['an acceptance', acceptedWords({ ...context, isAdvice: true }).paragraphs],
+    ['an acceptance', acceptedWords({ ...context, kind: 'ACTION' }).paragraphs],
     ['a request', messageWords({ ...context, status: 'NEEDS_CORRECTION', body: 'Est-ce gratuit ?' }).paragraphs],
     [
       'a refusal',

@@ -53,7 +53,7 @@ const MAILS: Readonly<Record<string, Words>> = {
     status: 'NEEDS_CORRECTION',
     body: 'Est-ce gratuit ?\n\nEt le dimanche ?',
   }),
-  accepted: acceptedWords({ ...ofContribution, isAdvice: true }),
+  accepted: acceptedWords({ ...ofContribution, kind: 'ACTION' }),
   published: messageWords({
     ...ofContribution,
     status: 'PUBLISHED',

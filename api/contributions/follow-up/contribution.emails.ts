@@ -1,7 +1,8 @@
 import type { MailToSend, Paragraph } from '../../platform/mail/mail';
 import { cleanLine } from '../../platform/mail/reading/cleaning';
 import type { MailFault } from '../intake/email-submission.rules';
-import type { ContributionSource, ContributionStatus } from '../vocabulary.rules';
+import { RECOMMENDATION_KIND } from '../triage/moderation.rules';
+import type { ContributionKind, ContributionSource, ContributionStatus } from '../vocabulary.rules';
 
 /** Subject and text of a mail; the recipient and the thread are added when it is sent. */
 export type MailContent = Pick<MailToSend, 'subject' | 'paragraphs'>;
@@ -83,20 +84,29 @@ export function messageWords({
   };
 }
 
-/** `isAdvice`: the contribution becomes a recommendation. */
-export function acceptedWords({ title, trackingLink, isAdvice }: MailContext & { isAdvice: boolean }): MailContent {
+interface Accepted extends Pick<MailContext, 'title' | 'trackingLink'> {
+  kind: ContributionKind;
+}
+
+/** Advice becomes a recommendation, which the contributor hears of again. */
+export function acceptedWords({ title, trackingLink, kind }: Accepted): MailContent {
   return {
     subject: 'Votre contribution est retenue',
     paragraphs: paragraphsOf([
       HELLO,
       `Bonne nouvelle : nous avons retenu votre contribution « ${cleanLine(title)} ». Merci beaucoup !`,
-      isAdvice
+      RECOMMENDATION_KIND[kind] !== null
         ? 'L’équipe va maintenant la mettre en forme, et nous vous écrirons quand elle sera publiée.'
         : 'L’équipe va maintenant regarder comment s’en servir, et vous écrira si elle a une question.',
       follow(trackingLink),
       TEAM,
     ]),
   };
+}
+
+/** The same mail for whoever decides: its link is the contributor's alone. */
+export function acceptancePreview({ title, kind }: Omit<Accepted, 'trackingLink'>): string {
+  return acceptedWords({ title, kind, trackingLink: null }).paragraphs.join('\n\n');
 }
 
 export interface PublishedContribution {

@@ -13,7 +13,7 @@ import { ContributionMessageRow } from '../contribution-message.entity';
 import { ContributionRow } from '../contribution.entity';
 import { sendAcceptance, sendMessage, sendReceipt } from './correspondence.jobs';
 import type { MailFault } from '../intake/email-submission.rules';
-import { RECOMMENDATION_KIND, UNDO_MS } from '../triage/moderation.rules';
+import { UNDO_MS } from '../triage/moderation.rules';
 
 /** References beyond these help no reader. */
 const MAX_REFERENCES = 20;
@@ -149,7 +149,7 @@ export class CorrespondenceService {
       if (row.status !== 'ACCEPTED' || row.decidedAt?.toISOString() !== decidedAt) return undefined;
       return {
         about: `accepted ${decidedAt}`,
-        content: acceptedWords({ ...row, ...this.replyOptions(row), isAdvice: RECOMMENDATION_KIND[row.kind] !== null }),
+        content: acceptedWords({ ...row, ...this.replyOptions(row) }),
       };
     });
   }

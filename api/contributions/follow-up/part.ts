@@ -8,6 +8,7 @@ import type { NoticesService } from '../../team';
 import type { ContributionLinks } from '../contribution-links.rules';
 import type { ContributionsSettings } from '../contributions-settings.rules';
 import type { OffersPort } from '../offers.types';
+import { AcceptanceMailResolver } from './acceptance-mail.resolver';
 import { ContributionStatusQueries } from './contribution-status.queries';
 import { ContributionStatusResolver } from './contribution-status.resolver';
 import { correspondenceJobs } from './correspondence.jobs';
@@ -18,7 +19,10 @@ import { PublicationService } from './publication.service';
 import { retentionJobs } from './retention.jobs';
 import { RetentionService } from './retention.service';
 
-export const followUpPart: Part = { entities: [], resolvers: [FollowUpResolver, ContributionStatusResolver] };
+export const followUpPart: Part = {
+  entities: [],
+  resolvers: [FollowUpResolver, ContributionStatusResolver, AcceptanceMailResolver],
+};
 
 export interface FollowUp extends AreaInstance {
   correspondence: CorrespondenceService;
@@ -48,7 +52,7 @@ export function createFollowUp({ database, clock, jobs }: Platform, needs: Needs
     followUp,
     statuses,
     onPublication: new PublicationService(clock, audit, { worlds, links, correspondence }),
-    resolvers: [new FollowUpResolver(followUp), new ContributionStatusResolver(statuses)],
+    resolvers: [new FollowUpResolver(followUp), new ContributionStatusResolver(statuses), new AcceptanceMailResolver()],
     jobHandlers: [...correspondenceJobs(correspondence), ...retentionJobs(retention)],
   };
 }

@@ -33,7 +33,7 @@ export class AddContributionNoteInput {
   mentionIds?: string[] | null;
 }
 
-@ObjectType({ description: 'What `addContributionNote` gives.' })
+@ObjectType({ description: 'What `addContributionNote` and `lookAtContribution` give.' })
 export class ContributionPayload {
   @Field(() => Contribution, { nullable: true, description: 'The contribution as it is now. Null when refused.' })
   contribution?: Contribution;

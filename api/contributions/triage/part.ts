@@ -13,6 +13,7 @@ import { ChangesService } from './changes.service';
 import { ContributionNoteRow } from './contribution-note.entity';
 import { ContributionReminderRow } from './contribution-reminder.entity';
 import { DecisionsService } from './decisions.service';
+import { createLooks, looksPart } from './looks/part';
 import { ModerationService } from './moderation.service';
 import { ContributionNotesResolver, NotesResolver } from './notes.resolver';
 import { NotesService } from './notes.service';
@@ -25,7 +26,13 @@ import { reminderJobs } from './reminders.jobs';
 import { RemindersService } from './reminders.service';
 
 export const triagePart: Part = {
-  entities: [RefusalReasonRow, ContributionNoteRow, ContributionReminderRow, ...bulkPart.entities],
+  entities: [
+    RefusalReasonRow,
+    ContributionNoteRow,
+    ContributionReminderRow,
+    ...bulkPart.entities,
+    ...looksPart.entities,
+  ],
   resolvers: [
     RefusalReasonsResolver,
     NotesResolver,
@@ -33,6 +40,7 @@ export const triagePart: Part = {
     NoticeContributionsResolver,
     ChangesResolver,
     ...bulkPart.resolvers,
+    ...looksPart.resolvers,
   ],
 };
 
@@ -71,6 +79,7 @@ export function createTriage(platform: Platform, needs: Needs): Triage {
       new NoticeContributionsResolver(),
       new ChangesResolver(new ChangesService(database, clock, { notifications, territories })),
       ...(bulk.resolvers ?? []),
+      ...(createLooks(platform, { queue }).resolvers ?? []),
     ],
     jobHandlers: [...reminderJobs(reminders), ...(bulk.jobHandlers ?? [])],
   };

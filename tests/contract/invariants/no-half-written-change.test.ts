@@ -24,9 +24,10 @@ import { TestWeb } from '../../support/web';
 const COLUMNS = ['anonymous', 'job seeker', 'MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST', 'ADMIN'];
 /** Each contribution of a bulk decision commits apart, and what is left waits in a job: it has a test of its own. */
 const BULK = 'decideContributions';
-/** They leave no audit event: reading one's own notices, asking for a link, which a job sends, or nobody gets, and typing, which is no work yet. */
+/** They leave no audit event: reading one's own notices, asking for a link, which a job sends, or nobody gets, and typing and looking, which are no work yet. */
 const UNRECORDED = [
   ...['markNoticesRead', 'requestAccessLink', 'requestPasswordLink', 'saveWorkingCopy', 'discardWorkingCopy'],
+  'lookAtContribution',
 ];
 
 describe('invariant 6: state, audit event and jobs commit together', () => {

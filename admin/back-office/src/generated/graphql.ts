@@ -503,6 +503,12 @@ export type Locale =
   /** French with "tu". */
   | 'FR_TU';
 
+/** What the viewer has open. */
+export type LookAtContributionInput = {
+  /** The contribution. */
+  contributionId: string;
+};
+
 /** Which notices to mark as read. */
 export type MarkNoticesReadInput = {
   /** Those to mark; notices of others stay as they are. Left out: all of the viewer's. */
@@ -1528,7 +1534,7 @@ export type ContributionsQueryVariables = Exact<{
 
 export type ContributionsQuery = { contributions: { total: number, items: Array<{ extract: string, answered: boolean, similarReceived: number, allowedActions: Array<ContributionAction>, undoableUntil: string | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null }> } | null };
 
-export type OpenContributionFragment = { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null, refusalReasonEn: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, confirmedAt: string, freshness: PartnerFreshness, confirmedBy: { id: string, name: string } | null, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null };
+export type OpenContributionFragment = { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, acceptanceMail: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, alsoLooking: Array<{ since: string, staff: { id: string, name: string } }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null, refusalReasonEn: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, confirmedAt: string, freshness: PartnerFreshness, confirmedBy: { id: string, name: string } | null, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null };
 
 export type ContributionDetailQueryVariables = Exact<{
   id: string;
@@ -1536,7 +1542,7 @@ export type ContributionDetailQueryVariables = Exact<{
 }>;
 
 
-export type ContributionDetailQuery = { contribution: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null, refusalReasonEn: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, confirmedAt: string, freshness: PartnerFreshness, confirmedBy: { id: string, name: string } | null, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
+export type ContributionDetailQuery = { contribution: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, acceptanceMail: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, alsoLooking: Array<{ since: string, staff: { id: string, name: string } }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null, refusalReasonEn: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, confirmedAt: string, freshness: PartnerFreshness, confirmedBy: { id: string, name: string } | null, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
 
 export type NextContributionsQueryVariables = Exact<{
   first: string;
@@ -1545,7 +1551,7 @@ export type NextContributionsQueryVariables = Exact<{
 }>;
 
 
-export type NextContributionsQuery = { first: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null, refusalReasonEn: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, confirmedAt: string, freshness: PartnerFreshness, confirmedBy: { id: string, name: string } | null, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null, second: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null, refusalReasonEn: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, confirmedAt: string, freshness: PartnerFreshness, confirmedBy: { id: string, name: string } | null, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
+export type NextContributionsQuery = { first: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, acceptanceMail: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, alsoLooking: Array<{ since: string, staff: { id: string, name: string } }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null, refusalReasonEn: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, confirmedAt: string, freshness: PartnerFreshness, confirmedBy: { id: string, name: string } | null, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null, second: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, acceptanceMail: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, alsoLooking: Array<{ since: string, staff: { id: string, name: string } }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null, refusalReasonEn: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, confirmedAt: string, freshness: PartnerFreshness, confirmedBy: { id: string, name: string } | null, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
 
 export type DecideContributionMutationVariables = Exact<{
   input: DecideContributionInput;
@@ -1578,6 +1584,15 @@ export type ContributionChangedSubscriptionVariables = Exact<{ [key: string]: ne
 
 
 export type ContributionChangedSubscription = { contributionChanged: { id: string, status: ContributionStatus, version: number, claimedBy: { id: string, name: string } | null } };
+
+export type AlsoLookingFieldsFragment = { since: string, staff: { id: string, name: string } };
+
+export type LookAtContributionMutationVariables = Exact<{
+  input: LookAtContributionInput;
+}>;
+
+
+export type LookAtContributionMutation = { lookAtContribution: { contribution: { id: string, alsoLooking: Array<{ since: string, staff: { id: string, name: string } }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type NoteFieldsFragment = { id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> };
 
@@ -2316,6 +2331,15 @@ export const AuditFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AuditFields"}) as unknown as TypedDocumentString<AuditFieldsFragment, unknown>;
+export const AlsoLookingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AlsoLookingFields on AlsoLooking {
+  since
+  staff {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AlsoLookingFields"}) as unknown as TypedDocumentString<AlsoLookingFieldsFragment, unknown>;
 export const SimilarFieldsFragmentDoc = new TypedDocumentString(`
     fragment SimilarFields on SimilarItem {
   id
@@ -2407,6 +2431,7 @@ export const OpenContributionFragmentDoc = new TypedDocumentString(`
     }
   }
   refusalReason
+  acceptanceMail
   undoableUntil
   duplicateOf {
     id
@@ -2428,6 +2453,9 @@ export const OpenContributionFragmentDoc = new TypedDocumentString(`
     ...AuditFields
   }
   allowedActions
+  alsoLooking {
+    ...AlsoLookingFields
+  }
   similar {
     ...SimilarFields
   }
@@ -2529,6 +2557,13 @@ fragment SuggestionFields on RuleSuggestion {
   field
   start
   end
+}
+fragment AlsoLookingFields on AlsoLooking {
+  since
+  staff {
+    id
+    name
+  }
 }
 fragment NoteFields on ContributionNote {
   id
@@ -4367,6 +4402,7 @@ fragment OpenContribution on Contribution {
     }
   }
   refusalReason
+  acceptanceMail
   undoableUntil
   duplicateOf {
     id
@@ -4388,6 +4424,9 @@ fragment OpenContribution on Contribution {
     ...AuditFields
   }
   allowedActions
+  alsoLooking {
+    ...AlsoLookingFields
+  }
   similar {
     ...SimilarFields
   }
@@ -4420,6 +4459,13 @@ fragment SuggestionFields on RuleSuggestion {
   field
   start
   end
+}
+fragment AlsoLookingFields on AlsoLooking {
+  since
+  staff {
+    id
+    name
+  }
 }
 fragment NoteFields on ContributionNote {
   id
@@ -4590,6 +4636,7 @@ fragment OpenContribution on Contribution {
     }
   }
   refusalReason
+  acceptanceMail
   undoableUntil
   duplicateOf {
     id
@@ -4611,6 +4658,9 @@ fragment OpenContribution on Contribution {
     ...AuditFields
   }
   allowedActions
+  alsoLooking {
+    ...AlsoLookingFields
+  }
   similar {
     ...SimilarFields
   }
@@ -4643,6 +4693,13 @@ fragment SuggestionFields on RuleSuggestion {
   field
   start
   end
+}
+fragment AlsoLookingFields on AlsoLooking {
+  since
+  staff {
+    id
+    name
+  }
 }
 fragment NoteFields on ContributionNote {
   id
@@ -4858,6 +4915,32 @@ export const ContributionChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContributionChangedSubscription, ContributionChangedSubscriptionVariables>;
+export const LookAtContributionDocument = new TypedDocumentString(`
+    mutation LookAtContribution($input: LookAtContributionInput!) {
+  lookAtContribution(input: $input) {
+    contribution {
+      id
+      alsoLooking {
+        ...AlsoLookingFields
+      }
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment AlsoLookingFields on AlsoLooking {
+  since
+  staff {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<LookAtContributionMutation, LookAtContributionMutationVariables>;
 export const MentionableDocument = new TypedDocumentString(`
     query Mentionable($contributionId: ID!) {
   mentionable(contributionId: $contributionId) {

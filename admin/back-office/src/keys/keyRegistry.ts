@@ -22,7 +22,7 @@ export interface KeyGroup {
 export interface Pressed {
   key: string;
   isRepeated: boolean;
-  /** In a field, a list of choices or a menu, which take the keys for themselves. */
+  /** In a field or a list of choices, which take the keys for themselves. */
   isTyping: boolean;
   /** Enter and Space press the button or follow the link that has the focus. */
   isOnControl: boolean;

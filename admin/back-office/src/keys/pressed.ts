@@ -7,13 +7,13 @@ const TYPED = [
   'textarea',
   'select',
   '[contenteditable]:not([contenteditable=false])',
-  ...['textbox', 'searchbox', 'combobox', 'listbox', 'option', 'spinbutton', 'slider', 'menu', 'menuitem', 'tree'].map(
+  ...['textbox', 'searchbox', 'combobox', 'listbox', 'option', 'spinbutton', 'slider', 'tree'].map(
     (role) => `[role=${role}]`,
   ),
 ].join(', ');
 const CONTROL =
   'a[href], button, input, summary, [role=button], [role=tab], [role=checkbox], [role=radio], [role=switch]';
-/** Dialogs, menus and the menu of a telephone: MUI keeps some of them in the page while they are closed. */
+/** Dialogs, menus that open and the menu of a telephone: MUI keeps some of them in the page while they are closed. The menu that stands beside the page covers nothing. */
 const COVER = '.MuiModal-root:not(.MuiModal-hidden), [role=dialog], [role=alertdialog], dialog[open]';
 
 const isIn = (target: EventTarget | null, selector: string): boolean =>

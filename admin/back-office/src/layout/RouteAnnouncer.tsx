@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-admin';
 import { VisuallyHidden } from '../common/VisuallyHidden';
 import { focusContent } from '../navigation/focusContent';
-import { TITLE_BAR } from '../navigation/places';
+import { MENU, TITLE_BAR } from '../navigation/places';
 
 /** The title of a page comes with its data; two pages may bear the same. */
 const LOOK_MS = 100;
@@ -12,7 +12,7 @@ const SAID_MS = 3000;
 
 const title = (): string => document.getElementById(TITLE_BAR)?.textContent?.trim() ?? '';
 
-/** After a change of page: says its title, and moves a focus that was lost with the page before to the content of this one. */
+/** After a change of page: says its title, and moves the focus to its content from the menu that led there, or when it was lost with the page before. */
 export function RouteAnnouncer() {
   const { pathname } = useLocation();
   const page = useRef({ pathname, title: '' });
@@ -23,7 +23,7 @@ export function RouteAnnouncer() {
     const arrive = () => {
       page.current = { pathname, title: title() };
       setSaid(title());
-      takeLostFocus();
+      takeFocus();
     };
     return whenTrue(() => title() !== '' && title() !== before, arrive);
   }, [pathname]);
@@ -51,6 +51,7 @@ function whenTrue(isTrue: () => boolean, act: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-function takeLostFocus(): void {
-  if (document.activeElement === document.body || document.activeElement === null) focusContent();
+function takeFocus(): void {
+  const { activeElement: focused } = document;
+  if (focused === null || focused === document.body || focused.closest(MENU)) focusContent();
 }

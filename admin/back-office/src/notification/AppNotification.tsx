@@ -1,6 +1,7 @@
 import { Box, Portal, Stack, type SxProps, type Theme } from '@mui/material';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type NotificationPayload, useNotificationContext } from 'react-admin';
+import { LIFT } from './lift';
 import { isUrgent, Toast } from './Toast';
 
 interface Shown {
@@ -10,7 +11,7 @@ interface Shown {
 
 const AT_THE_FOOT: SxProps<Theme> = {
   position: 'fixed',
-  bottom: 16,
+  bottom: `calc(16px + var(${LIFT}, 0px))`,
   left: '50%',
   transform: 'translateX(-50%)',
   zIndex: 'snackbar',
@@ -19,7 +20,10 @@ const AT_THE_FOOT: SxProps<Theme> = {
 };
 
 /** The buttons of a dialog stand at its foot, which a small window has where notifications are. */
-const OFF_THE_BUTTONS = { bottom: 80, 'body:has(.MuiDialog-container) &': { bottom: 'auto', top: 8 } };
+const OFF_THE_BUTTONS = {
+  bottom: `calc(80px + var(${LIFT}, 0px))`,
+  'body:has(.MuiDialog-container) &': { bottom: 'auto', top: 8 },
+};
 
 /**
  * Notifications, one above the other: an error never waits for a success to go. The last that interrupts is written outside of the page,

@@ -1,5 +1,5 @@
 import { Alert, Box, Typography } from '@mui/material';
-import { useListContext, useTranslate } from 'react-admin';
+import { ListNoResults, useListContext, useTranslate } from 'react-admin';
 import { useDateFormat } from '../../common/FormattedDate';
 import { titleOf } from '../../links/recommendationTitle';
 import type { ListColumn } from '../../lists/columns/column';
@@ -34,11 +34,12 @@ function useLinkColumns(): readonly ListColumn<LinkRecord>[] {
 
 function Links() {
   const translate = useTranslate();
-  const { data = [] } = useListContext<LinkRecord>();
+  const { data = [], isPending } = useListContext<LinkRecord>();
   return (
     <>
       <Typography sx={{ mb: 2 }}>{translate('resources.links.help')}</Typography>
       <LastRun run={data[0]?.lastRun ?? null} />
+      {!isPending && data.length === 0 && <ListNoResults />}
       <Box component="ul" sx={{ m: 0, p: 0 }}>
         {data.map((link) => (
           <LinkCard key={link.id} link={link} />

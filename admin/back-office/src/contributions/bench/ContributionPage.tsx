@@ -16,6 +16,7 @@ import { DuplicatesCard } from '../similar/DuplicatesCard';
 import { SimilarPanel } from '../similar/SimilarPanel';
 import { WordsToRule } from '../suggestions/WordsToRule';
 import { ContributionDecisions } from '../triage/decisions/ContributionDecisions';
+import { AlsoLooking } from '../triage/live/AlsoLooking';
 import { LiveItem } from '../triage/live/LiveItem';
 import type { Change } from '../triage/live/news';
 import { NotesPanel } from '../triage/notes/NotesPanel';
@@ -33,6 +34,7 @@ export function ContributionPage({ change }: { change: Change | undefined }) {
   return (
     <MaskingProvider value={isMasked}>
       <ContributionHeader contribution={contribution} />
+      <AlsoLooking contribution={contribution} />
       <LiveItem contribution={contribution} change={change} />
       <ContributionDecisions contribution={contribution} original={original} onOriginalLeft={() => setOriginal(null)} />
       {holdsPersonalData(contribution) && <PersonalDataButton isMasked={isMasked} onChange={setMasked} />}

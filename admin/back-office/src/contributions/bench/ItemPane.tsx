@@ -6,6 +6,7 @@ import { whenLoaded } from '../../common/whenLoaded';
 import type { QueueRowFragment } from '../../generated/graphql';
 import { FRESH_MS } from '../record/contributionCache';
 import { isOpen } from '../record/status';
+import { isNarrowed } from '../triage/queue/start';
 import type { Change } from '../triage/live/news';
 import { ContributionPage } from './ContributionPage';
 import { ITEM, ONLY_ALONE } from '../triage/flow/layout';
@@ -42,14 +43,20 @@ export function ItemPane({ openId, change, onClose }: ItemPaneProps) {
 
 function NothingOpen() {
   const translate = useTranslate();
-  const { data } = useListContext<QueueRowFragment>();
-  const isDone = data !== undefined && !data.some(isOpen);
+  const { data, filterValues } = useListContext<QueueRowFragment>();
+  const said = whatIsSaid(data, isNarrowed(filterValues));
   return (
     <Box data-part="item" sx={{ ...ITEM, justifyContent: 'center', alignItems: 'center', minHeight: 240, p: 3 }}>
       <Title title="resources.contributions.bench.title" />
       <Typography color="text.secondary" sx={{ maxWidth: 360, textAlign: 'center' }}>
-        {translate(`resources.contributions.bench.${isDone ? 'done' : 'choose'}`)}
+        {translate(`resources.contributions.bench.${said}`)}
       </Typography>
     </Box>
   );
+}
+
+/** A queue is done when nothing waits in it; under a filter, others may. */
+function whatIsSaid(rows: readonly QueueRowFragment[] | undefined, isFiltered: boolean): 'choose' | 'done' | 'none' {
+  if (isFiltered) return rows?.length === 0 ? 'none' : 'choose';
+  return rows !== undefined && !rows.some(isOpen) ? 'done' : 'choose';
 }

@@ -6,6 +6,8 @@ import { BulkDialog } from './BulkDialog';
 import { offeredFor } from './offered';
 import { useFocusAfterBar } from './useFocusAfterBar';
 import { useKnownRows } from './useKnownRows';
+import { useLiftedToasts } from './useLiftedToasts';
+import { useTicked } from './useTicked';
 
 /** At the foot of the queue, and of the window where the queue is as long as the page. */
 const AT_THE_FOOT = { position: 'sticky', bottom: 0, zIndex: 2 };
@@ -16,11 +18,13 @@ const MAX_BULK_SIZE = 500;
 /** The actions that apply to the ticked lines, in a bar at the foot of the queue. */
 export function BulkBar() {
   const translate = useTranslate();
-  const { selectedIds, onUnselectItems } = useListContext<QueueRowFragment>();
+  const { onUnselectItems } = useListContext<QueueRowFragment>();
   const rows = useKnownRows();
+  const ticked = useTicked(rows);
   const [asked, setAsked] = useState<{ action: ContributionAction; ids: string[] } | null>(null);
-  const count = selectedIds.length;
+  const count = ticked.length;
   const place = useFocusAfterBar<HTMLDivElement>(count > 0 || asked !== null);
+  useLiftedToasts(place);
   const word = (key: string, values = {}) => translate(`resources.contributions.${key}`, values);
   const nameOf = (action: ContributionAction, ids: readonly string[]) =>
     ids.length === count
@@ -42,7 +46,7 @@ export function BulkBar() {
             {word('bulk.unselect')}
           </Button>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, width: '100%' }}>
-            {offeredFor(selectedIds.map(String), rows).map(({ action, ids }) => (
+            {offeredFor(ticked, rows).map(({ action, ids }) => (
               <Button
                 key={action}
                 size="small"

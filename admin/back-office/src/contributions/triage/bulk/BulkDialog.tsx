@@ -34,7 +34,8 @@ export function BulkDialog({ action, ids, rows, onClose }: BulkDialogProps) {
     const reason = needsReason && { reason: refusal.reason, ...(added && { message: added }) };
     if (isReady) void decide(ids, { action, ...reason });
   };
-  const titles = new Map([...rows].map(([id, { title }]) => [id, title]));
+  // What was decided may leave the list before its result is read.
+  const [titles] = useState(() => new Map([...rows].map(([id, { title }]) => [id, title])));
   return (
     <Dialog
       open

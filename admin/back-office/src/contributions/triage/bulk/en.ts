@@ -19,7 +19,8 @@ export const bulk: Messages<typeof fr> = {
   help: {
     CLAIM:
       'You claim them for 15 minutes. Contributions claimed by colleagues are taken over, and the colleagues are notified.',
-    ACCEPT: 'Each piece of advice becomes a draft recommendation, and each offer a partner record.',
+    ACCEPT:
+      'Each piece of advice becomes a draft recommendation, and each offer a partner record. Contributors who gave an address will be told by e-mail in 10 minutes. Until then, you can undo all of them at once, or each.',
     REFUSE:
       'Each contributor will get the message, with the title of their contribution, in 10 minutes. Until then, you can undo all refusals at once, or each.',
     MARK_SPAM: 'They leave the queue and no message is sent. You can undo this for 10 minutes.',

@@ -17,7 +17,8 @@ export const bulk = {
   help: {
     CLAIM:
       'Elles seront à vous pendant 15 minutes. Celles de vos collègues vous reviennent aussi, et ils en sont prévenus.',
-    ACCEPT: 'Chaque conseil devient un brouillon de recommandation, et chaque offre une fiche de partenaire.',
+    ACCEPT:
+      'Chaque conseil devient un brouillon de recommandation, et chaque offre une fiche de partenaire. Les personnes qui ont laissé leur adresse l’apprendront par e-mail dans 10 minutes. D’ici là, vous pouvez tout annuler à la fois, ou chaque décision.',
     REFUSE:
       'Chaque personne lira le message, avec le titre de sa contribution, dans 10 minutes. D’ici là, vous pouvez annuler tous les refus à la fois, ou chacun.',
     MARK_SPAM: 'Elles quittent la file. Aucun message n’est écrit. Vous pouvez annuler pendant 10 minutes.',

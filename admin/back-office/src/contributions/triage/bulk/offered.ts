@@ -13,12 +13,12 @@ const OFFERED_ACTIONS: readonly ContributionAction[] = [
 
 type Row = Pick<QueueRowFragment, 'id' | 'allowedActions'>;
 
-/** What can be done with some of the ticked contributions, and with which; what is not known any more may take any action. */
+/** What can be done with some of the ticked contributions, and with which; nothing with what is not shown. */
 export function offeredFor(
   ids: readonly string[],
   rows: ReadonlyMap<string, Row>,
 ): { action: ContributionAction; ids: string[] }[] {
-  const takes = (id: string, action: ContributionAction) => rows.get(id)?.allowedActions.includes(action) ?? true;
+  const takes = (id: string, action: ContributionAction) => rows.get(id)?.allowedActions.includes(action) ?? false;
   return OFFERED_ACTIONS.map((action) => ({ action, ids: ids.filter((id) => takes(id, action)) })).filter(
     (offer) => offer.ids.length > 0,
   );

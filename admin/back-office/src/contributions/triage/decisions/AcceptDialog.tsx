@@ -16,6 +16,7 @@ import type { DecisionDialogProps } from './dialog';
 import { focusFirst } from '../../../common/dialog/focusFirst';
 import { sendForm } from '../../../common/dialog/sendForm';
 import { SendHint } from '../../../common/dialog/SendHint';
+import { ACCEPTANCE_TOLD, AcceptanceMail } from './AcceptanceMail';
 
 const FORM = 'accept-form';
 
@@ -37,6 +38,7 @@ export function AcceptDialog({ contribution, isRunning, onClose, onConfirm }: De
       fullWidth
       maxWidth="sm"
       aria-labelledby="accept-title"
+      aria-describedby={ACCEPTANCE_TOLD}
       slotProps={{ paper: sendForm(FORM) }}
     >
       <Form id={FORM} onSubmit={submit}>
@@ -52,6 +54,7 @@ export function AcceptDialog({ contribution, isRunning, onClose, onConfirm }: De
             {isAdvice && <FormControlLabel value="existing" control={<Radio />} label={word('existing')} />}
           </RadioGroup>
           {isExisting && <ExistingPicker label={word('recommendation')} />}
+          <AcceptanceMail mail={contribution.acceptanceMail} />
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{translate('app.cancel')}</Button>

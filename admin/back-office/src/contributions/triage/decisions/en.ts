@@ -57,6 +57,10 @@ export const decisions: Messages<typeof fr> = {
     partnerHelp: 'A partner record is created from the contributor’s words.',
     existing: 'Add it to an existing recommendation',
     recommendation: 'Existing recommendation',
+    mailed: 'The contributor will get the message below by e-mail in 10 minutes. Until then, you can undo.',
+    notMailed:
+      'The contributor gave no address: no message is sent. Their follow-up page will say so in 10 minutes; until then, you can undo.',
+    message: 'Message to the contributor',
     confirm: 'Accept',
     open: 'Open the recommendation',
   },

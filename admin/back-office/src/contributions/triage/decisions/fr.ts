@@ -54,6 +54,10 @@ export const decisions = {
     partnerHelp: 'Une fiche de partenaire est créée, avec les mots de la personne.',
     existing: 'La joindre à une recommandation existante',
     recommendation: 'Recommandation existante',
+    mailed: 'La personne recevra le message ci-dessous par e-mail dans 10 minutes. D’ici là, vous pouvez annuler.',
+    notMailed:
+      'La personne n’a pas laissé d’adresse : aucun message ne part. Sa page de suivi le dira dans 10 minutes ; d’ici là, vous pouvez annuler.',
+    message: 'Le message que la personne lira',
     confirm: 'Accepter',
     open: 'Ouvrir la recommandation',
   },

@@ -6,6 +6,7 @@ export const live: Messages<typeof fr> = {
   changed: 'The queue has changed.',
   refresh: 'Show',
   fresh: 'The queue is up to date.',
+  alsoLooking: '%{names} is looking at this contribution too. |||| %{names} are looking at this contribution too.',
   item: {
     claimed: '%{name} has just claimed this contribution.',
     decided: 'Somebody has just decided on this contribution: %{status}.',

@@ -3,6 +3,7 @@ export const live = {
   changed: 'La file a changé.',
   refresh: 'Montrer',
   fresh: 'La file est à jour.',
+  alsoLooking: '%{names} regarde aussi cette contribution. |||| %{names} regardent aussi cette contribution.',
   item: {
     claimed: '%{name} vient de prendre cette contribution en charge.',
     decided: 'Quelqu’un vient de décider de cette contribution : %{status}.',

@@ -1,4 +1,4 @@
-import { Box, LinearProgress, Typography } from '@mui/material';
+import { Box, LinearProgress } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
 import { NotLoaded } from '../../../common/NotLoaded';
 import type { QueueRowFragment } from '../../../generated/graphql';
@@ -6,6 +6,7 @@ import { BulkBar } from '../bulk/BulkBar';
 import { QUEUE, ROWS } from '../flow/layout';
 import { LiveQueue } from '../live/LiveQueue';
 import type { Changes } from '../live/useChanges';
+import { NoLine } from './NoLine';
 import { QueueFile } from './QueueFile';
 import { QueueHead } from './QueueHead';
 import { QueueRows } from './QueueRows';
@@ -46,6 +47,6 @@ function Lines({ canDecide, openId }: Pick<QueuePaneProps, 'canDecide' | 'openId
   const { data, error, refetch, isPending } = useListContext<QueueRowFragment>();
   if (error && !data) return <NotLoaded error={error} onRetry={refetch} />;
   if (isPending || !data) return <LinearProgress aria-label={translate('ra.page.loading')} />;
-  if (data.length === 0) return <Typography sx={{ p: 2 }}>{translate('resources.contributions.empty')}</Typography>;
+  if (data.length === 0) return <NoLine />;
   return <QueueRows rows={data} canDecide={canDecide} openId={openId} />;
 }

@@ -12,7 +12,14 @@ export const QUEUE_SEARCH = 'queue-search';
 export function QueueSearch() {
   const translate = useTranslate();
   const { filterValues, displayedFilters, setFilters } = useListContext();
-  const [typed, setTyped] = useState(String(filterValues['search'] ?? ''));
+  const asked = String(filterValues['search'] ?? '');
+  const [typed, setTyped] = useState(asked);
+  const [known, setKnown] = useState(asked);
+  // Another view, or no filter, has other words.
+  if (known !== asked) {
+    setKnown(asked);
+    if (typed.trim() !== asked) setTyped(asked);
+  }
   const look = (words: string) => {
     setTyped(words);
     const { search: _before, ...others } = filterValues;

@@ -18,6 +18,7 @@ export const queue: Messages<typeof fr> = {
     offers: 'Offers',
     filters: 'Filters: %{smart_count}',
     pages: 'Pages of the queue',
+    noResult: 'Nothing found with these filters.',
     range: '%{from}–%{to} of %{total}',
   },
   bench: {
@@ -25,6 +26,7 @@ export const queue: Messages<typeof fr> = {
     choose: 'Choose a contribution, or press J to open the first.',
     back: 'Back to the queue',
     done: 'Nothing waits in this queue any more.',
+    none: 'Nothing to open with these filters.',
   },
   keys: {
     queue: 'The queue',

@@ -15,6 +15,7 @@ export const queue = {
     offers: 'Offres',
     filters: 'Filtres : %{smart_count}',
     pages: 'Pages de la file',
+    noResult: 'Aucun résultat avec ces filtres.',
     range: '%{from}–%{to} sur %{total}',
   },
   bench: {
@@ -22,6 +23,7 @@ export const queue = {
     choose: 'Choisissez une contribution, ou appuyez sur J pour ouvrir la première.',
     back: 'Revenir à la file',
     done: 'Plus rien n’attend dans cette file.',
+    none: 'Rien à ouvrir avec ces filtres.',
   },
   keys: {
     queue: 'La file',

@@ -1,0 +1,23 @@
+import { Typography } from '@mui/material';
+import { useLocale, useTranslate } from 'react-admin';
+import type { ContributionRecord } from '../../record/contributionsProvider';
+import { useAlsoLooking } from './useAlsoLooking';
+
+/** Which colleagues have the same contribution open: nobody is stopped, and all know. */
+export function AlsoLooking({ contribution }: { contribution: ContributionRecord }) {
+  const translate = useTranslate();
+  const listed = new Intl.ListFormat(useLocale());
+  const names = useAlsoLooking(contribution).map(({ staff }) => staff.name);
+  return (
+    <output>
+      {names.length > 0 && (
+        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+          {translate('resources.contributions.live.alsoLooking', {
+            names: listed.format(names),
+            smart_count: names.length,
+          })}
+        </Typography>
+      )}
+    </output>
+  );
+}
