@@ -6,13 +6,16 @@ import type { Refusal } from './user-errors';
 
 // Checks of single values: each returns a refusal, or undefined when the value is valid.
 
+const EMPTY = { fr: 'Ce champ est vide.', en: 'This field is empty.' };
+
 /** At least so many characters that one sees, and at most so many in all. */
 export function lengthFault(field: string, value: string, [min, max]: readonly [number, number]): Refusal | undefined {
   if (visibleLength(value) < min) {
     return {
       code: 'TOO_SHORT',
       field: field.split('.'),
-      message: { fr: `Il faut au moins ${min} caractères.`, en: `At least ${min} characters are needed.` },
+      message:
+        min === 1 ? EMPTY : { fr: `Il faut au moins ${min} caractères.`, en: `At least ${min} characters are needed.` },
     };
   }
   if ([...trimmed(value)].length > max) {

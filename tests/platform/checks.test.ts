@@ -35,6 +35,14 @@ describe('invisible characters', () => {
     expect(visibleLength('👩\u200D🍳')).toBe(2);
   });
 
+  it('alone leave a field empty, which is said in place of a number', () => {
+    expect(lengthFault('label', ' \u200B', [1, 80])?.message).toEqual({
+      fr: 'Ce champ est vide.',
+      en: 'This field is empty.',
+    });
+    expect(lengthFault('title', '', [5, 80])?.message.fr).toBe('Il faut au moins 5 caractères.');
+  });
+
   it.each(['lo\u200Bu@example.org', 'lou@exa\u00ADmple.org', 'lou\u202E@example.org'])(
     'are told inside the address %j',
     (address) => {

@@ -19,7 +19,11 @@ export function isRefusal(failure: Failure): boolean {
 /** Why a change was not made; empty when it was. */
 export function faultOf(outcome: Outcome<{ changed: { userErrors: UserError[] } }>, words: Words): string {
   if (outcome.kind !== 'data') return sentenceFor(outcome, words);
-  return outcome.data.changed.userErrors.map(({ message }) => message).join(' ');
+  return sentencesOf(outcome.data.changed.userErrors);
+}
+
+export function sentencesOf(faults: readonly UserError[]): string {
+  return faults.map(({ message }) => message).join(' ');
 }
 
 /** The profile was erased elsewhere, or its token is no longer valid. */
