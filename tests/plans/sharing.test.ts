@@ -71,6 +71,15 @@ describe('sharing a part of a profile', () => {
     expect(await codesOf(input)).toEqual([{ ...refusal, message: expect.any(String) }]);
   });
 
+  it('refuses a sensitive fact without an answer, also one whose answer was erased', async () => {
+    const refusal = { code: 'NOT_A_CHOICE', field: ['sensitiveFacts'], message: expect.any(String) };
+    const only = (fact: string) => ({ sensitiveFacts: [fact], consentToShareSensitive: true });
+    expect(await codesOf(only('healthLimits'))).toEqual([refusal]);
+    await person.client.mutate('updateProfile', { consentToSensitive: false }, 'profile { id }');
+    expect(await codesOf(only('housing'))).toEqual([refusal]);
+    expect(await consents()).toEqual([]);
+  });
+
   it('takes ninety days, and no more than twenty shares of one person', async () => {
     for (let number = 0; number < 20; number += 1) expect(await codesOf({ days: 90 })).toEqual([]);
     expect(await codesOf({})).toMatchObject([{ code: 'TOO_MANY' }]);

@@ -86,8 +86,18 @@ describe('The try-out, asked about what the law protects', () => {
 
   it('forgets such answers on demand, and asks again before the next one', async () =>
     browser.watch(async () => {
+      await page.getByText('Montrer mon profil à quelqu’un').click();
+      await see(page.locator('#share-healthLimits'));
       await button('Effacer mes réponses sensibles').click();
+      await see(page.getByRole('dialog', { name: 'Effacer vos réponses sensibles' }));
+      await looked();
+      await button('Non, revenir').click();
+      expect(await kept()).toEqual([{ facts: { ...OTHERS, healthLimits: true } }]);
+      await button('Effacer mes réponses sensibles').click();
+      await button('Oui, les effacer').click();
       await see(page.getByText('Vos réponses sensibles sont effacées'));
+      // A form that was open offers what is left alone.
+      await page.locator('#share-healthLimits').waitFor({ state: 'detached' });
       expect(await kept()).toEqual([{ facts: OTHERS }]);
       await page.goto('/essayer#question-4');
       await see(title('Votre santé limite-t-elle'));

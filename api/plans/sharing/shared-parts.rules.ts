@@ -37,11 +37,14 @@ export interface Ticked {
 
 /** The keys that are shared, by part, in the order of the page; what the person did not answer is left out. */
 export function sharedKeys({ parts, sensitiveFacts }: Ticked, facts: Facts): Map<FactPart | 'SENSITIVE', string[]> {
-  const isAnswered = (key: string): boolean => facts[key] !== undefined && facts[key] !== null;
   const ofParts = FACT_PARTS.filter((part) => parts.includes(part)).map(
-    (part) => [part, FACTS_OF_PARTS[part].filter(isAnswered)] as const,
+    (part) => [part, FACTS_OF_PARTS[part].filter((key) => isAnswered(facts, key))] as const,
   );
-  return new Map([...ofParts, ['SENSITIVE', sensitiveFacts.filter(isAnswered)] as const]);
+  return new Map([...ofParts, ['SENSITIVE', sensitiveFacts.filter((key) => isAnswered(facts, key))] as const]);
+}
+
+export function isAnswered(facts: Facts, key: string): boolean {
+  return facts[key] !== undefined && facts[key] !== null;
 }
 
 export function isSensitiveFact(key: string): boolean {

@@ -14,8 +14,15 @@ import { refuse, refuseAny } from '../../platform/user-errors';
 import { ProfileRow, keepConsent, lockedProfile, withdrawConsent } from '../../profiles';
 import { ShareOpeningRow } from './share-opening.entity';
 import { ShareRow } from './share.entity';
-import { isSensitiveFact } from './shared-parts.rules';
-import { nothingTicked, notSensitive, sharedConsentMissing, tooManyShares, unknownShare } from './sharing.errors';
+import { isAnswered, isSensitiveFact } from './shared-parts.rules';
+import {
+  notAnswered,
+  nothingTicked,
+  notSensitive,
+  sharedConsentMissing,
+  tooManyShares,
+  unknownShare,
+} from './sharing.errors';
 import type { Share, ShareMyProfileInput } from './sharing.graphql';
 import { shareOwnProfile } from './sharing.policy';
 
@@ -58,6 +65,7 @@ export class SharesService {
     };
     const locale = await this.database.transaction(async (tx) => {
       const profile = await lockedProfile(tx, by);
+      if (!sensitiveFacts.every((key) => isAnswered(profile.facts, key))) refuse(notAnswered);
       if ((await tx.countBy(ShareRow, { profileId })) >= MAX_SHARES) refuse(tooManyShares);
       await this.needs.limits.consume(tx, 'SHARE', { viewer, address });
       await tx.insert(ShareRow, row);

@@ -15,6 +15,15 @@ export const notSensitive: Refusal = {
   },
 };
 
+export const notAnswered: Refusal = {
+  code: 'NOT_A_CHOICE',
+  field: ['sensitiveFacts'],
+  message: {
+    fr: 'Une de ces réponses n’est pas, ou plus, dans votre profil : décochez-la.',
+    en: 'One of these answers is not in your profile, or no longer: untick it.',
+  },
+};
+
 export const sharedConsentMissing: Refusal = {
   code: 'SENSITIVE_CONSENT_REQUIRED',
   field: ['consentToShareSensitive'],

@@ -94,7 +94,8 @@ export class ShareMyProfileInput {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Keys of facts whose definition is sensitive, such as "housing": each that they may see, by itself.',
+    description:
+      'Keys of facts whose definition is sensitive and that the profile has, such as "housing": each that they may see, by itself.',
   })
   sensitiveFacts?: string[] | null;
 

@@ -1,9 +1,9 @@
 import { button, make } from '../../page/make';
-import { tied } from '../../../../shared/typography';
 import { WithdrawSensitiveDocument } from '../../generated/graphql';
 import { askFor } from '../service/asking';
 import { faultOf, isSignedOut } from '../service/trouble';
 import type { Tour } from '../tour/tour';
+import { confirming } from './confirming';
 import { leaveGoneProfile } from './trouble';
 
 /** Asks, in place of the field, whether a sensitive answer may be kept. The request can take the focus. */
@@ -21,19 +21,27 @@ export function sensitiveConsent({ visit, words }: Tour, agreed: () => void): HT
   );
 }
 
-/** Takes the agreement back: the profile, and this browser, forget what is sensitive. */
+/** Takes the agreement back, after a confirmation: the profile, and this browser, forget what is sensitive. */
 export function withdrawButton(tour: Tour): Node[] {
-  const { words } = tour;
-  const status = make('p', { role: 'status' });
-  const press = button(words.withdraw, () => void withdraw(tour, status), { class: 'secondary' });
-  return [make('p', { class: 'leave' }, press), status];
+  const { withdraw: label, withdrawTitle: title, withdrawText: text, withdrawConfirm: confirm } = tour.words;
+  return confirming(tour, {
+    ...{ id: 'withdraw-title', label, title, text, confirm },
+    act: async () => withdraw(tour),
+  });
 }
 
-async function withdraw(tour: Tour, status: HTMLElement): Promise<void> {
-  const { visit, words } = tour;
+async function withdraw(tour: Tour): Promise<string> {
+  const { visit, words, announce, refresh } = tour;
   const outcome = await askFor(tour, WithdrawSensitiveDocument, {});
-  if (isSignedOut(outcome)) return leaveGoneProfile(tour);
+  if (isSignedOut(outcome)) {
+    leaveGoneProfile(tour);
+    return '';
+  }
   const left = outcome.kind === 'data' ? outcome.data.changed.profile : null;
-  if (left !== null) visit.sensitiveForgotten(left.facts);
-  status.textContent = tied(left === null ? faultOf(outcome, words) : words.withdrawn);
+  if (left === null) return faultOf(outcome, words);
+  visit.sensitiveForgotten(left.facts);
+  announce(words.withdrawn);
+  // Whatever is open on the page may name what is gone.
+  refresh();
+  return '';
 }

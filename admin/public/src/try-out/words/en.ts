@@ -179,6 +179,10 @@ export const en: Words = {
   closeDevice: 'Shut it out',
   deviceClosed: 'Done: this device no longer opens your plan.',
   withdraw: 'Erase my sensitive answers',
+  withdrawTitle: 'Erase your sensitive answers?',
+  withdrawText:
+    'Your answers about your health, a disability, your housing, your benefits and your right to work will be erased, and your links will no longer show them. They cannot be brought back.',
+  withdrawConfirm: 'Yes, erase them',
   withdrawn: 'Your sensitive answers are erased, and your agreement no longer holds.',
   erase: 'Erase everything',
   eraseTitle: 'Erase everything?',

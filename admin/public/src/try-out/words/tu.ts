@@ -106,6 +106,9 @@ export const tu: Words = {
     'Il est le seul à ouvrir ton plan. Pour revenir à ce plan si tu perds cet appareil, garde une adresse e-mail ci-dessus.',
   deviceUsed: (day: string) => `Il a ouvert ton plan pour la dernière fois le ${day}.`,
   deviceClosed: 'Accès fermé : cet appareil n’ouvre plus ton plan.',
+  withdrawTitle: 'Effacer tes réponses sensibles ?',
+  withdrawText:
+    'Tes réponses sur ta santé, un handicap, ton logement, tes aides et ton droit de travailler seront effacées, et ne seront plus montrées par tes liens. Il ne sera pas possible de les retrouver.',
   withdrawn: 'Tes réponses sensibles sont effacées, et ton accord est retiré.',
   eraseText:
     'Tes réponses et ton plan seront effacés, chez nous et dans ce navigateur. Il ne sera pas possible de les retrouver.',

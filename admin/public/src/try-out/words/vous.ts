@@ -181,6 +181,10 @@ export const vous = {
   closeDevice: 'Fermer l’accès',
   deviceClosed: 'Accès fermé : cet appareil n’ouvre plus votre plan.',
   withdraw: 'Effacer mes réponses sensibles',
+  withdrawTitle: 'Effacer vos réponses sensibles ?',
+  withdrawText:
+    'Vos réponses sur votre santé, un handicap, votre logement, vos aides et votre droit de travailler seront effacées, et ne seront plus montrées par vos liens. Il ne sera pas possible de les retrouver.',
+  withdrawConfirm: 'Oui, les effacer',
   withdrawn: 'Vos réponses sensibles sont effacées, et votre accord est retiré.',
   erase: 'Tout effacer',
   eraseTitle: 'Tout effacer ?',
