@@ -36,6 +36,14 @@ export class PlannedActionResolver {
     return profile !== null && canUndo(action, planDay(profile.timeZone, this.clock.now()));
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'DECLINED: the `reason` that came with the answer, a code or other words. Null without one.',
+  })
+  declineReason(@Root() { status, reason }: PlannedActionRow): string | null {
+    return status === 'DECLINED' ? reason : null;
+  }
+
   @FieldResolver(() => [String], {
     description:
       'Sentences that say why it was planned, as of that day, as of a personal recommendation; none of them twice in a plan. It may be empty.',

@@ -173,9 +173,28 @@ describe('the reason of a refusal', () => {
     const { client } = await newPerson(api);
     const { data } = await client.send('{ me { plan { actions { id } } } }');
     const plannedActionId = data.me.plan.actions[0].id;
-    await client.mutate('respondToAction', { plannedActionId, status: 'DECLINED', reason }, 'plannedAction { id }');
+    const declined = await client.mutate(
+      'respondToAction',
+      { plannedActionId, status: 'DECLINED', reason },
+      'plannedAction { declineReason }',
+    );
+    expect(declined.plannedAction).toEqual({ declineReason: reason });
     const { results } = (await client.send('{ me { recommendations { results { response } } } }')).data.me
       .recommendations;
     expect(results).toEqual(stays ? [{ response }] : []);
+  });
+
+  it('is told with the action until another answer takes its place', async () => {
+    const { client } = await newPerson(api);
+    const planned = async () =>
+      (await client.send('{ me { plan { actions { id declineReason } } } }')).data.me.plan.actions[0];
+    const { id: plannedActionId, declineReason } = await planned();
+    expect(declineReason).toBeNull();
+    const say = async (input: object) =>
+      client.mutate('respondToAction', { plannedActionId, ...input }, 'plannedAction { id }');
+    await say({ status: 'DECLINED', reason: 'TOO_LONG' });
+    expect(await planned()).toMatchObject({ declineReason: 'TOO_LONG' });
+    await say({ status: 'ACCEPTED', reason: 'Finalement' });
+    expect(await planned()).toMatchObject({ declineReason: null });
   });
 });

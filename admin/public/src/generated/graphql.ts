@@ -242,7 +242,7 @@ export type ShareMyProfileInput = {
   label: string;
   /** What they may see. It may be empty where sensitive facts are named. */
   parts: Array<SharedPart>;
-  /** Keys of facts whose definition is sensitive, such as "housing": each that they may see, by itself. */
+  /** Keys of facts whose definition is sensitive and that the profile has, such as "housing": each that they may see, by itself. */
   sensitiveFacts?: Array<string> | null | undefined;
 };
 
@@ -473,7 +473,7 @@ export type AdviceContentFragment = { id: string, kind: RecommendationKind, titl
 
 export type FittingAdviceFragment = { id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } };
 
-export type ActionOfTheDayFragment = { id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, allowedResponses: Array<PlannedActionStatus>, canUndo: boolean, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } };
+export type ActionOfTheDayFragment = { id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, declineReason: string | null, useful: boolean | null, allowedResponses: Array<PlannedActionStatus>, canUndo: boolean, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } };
 
 export type FindNextQuestionQueryVariables = Exact<{
   facts: Facts;
@@ -522,7 +522,7 @@ export type OpenMyProfileQuery = { me: { facts: Facts, skippedQuestions: Array<s
 export type OpenMyPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenMyPlanQuery = { me: { plan: { date: string, actions: Array<{ id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, allowedResponses: Array<PlannedActionStatus>, canUndo: boolean, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }>, note: { text: string } | null }, checkIn: { since: string } | null, proposals: Array<{ id: string, from: string, message: string | null, status: ProposalStatus, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } | null };
+export type OpenMyPlanQuery = { me: { plan: { date: string, actions: Array<{ id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, declineReason: string | null, useful: boolean | null, allowedResponses: Array<PlannedActionStatus>, canUndo: boolean, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }>, note: { text: string } | null }, checkIn: { since: string } | null, proposals: Array<{ id: string, from: string, message: string | null, status: ProposalStatus, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } | null };
 
 export type MakeProfileMutationVariables = Exact<{
   input: CreateProfileInput;
@@ -562,14 +562,14 @@ export type AnswerActionMutationVariables = Exact<{
 }>;
 
 
-export type AnswerActionMutation = { changed: { plannedAction: { id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, allowedResponses: Array<PlannedActionStatus>, canUndo: boolean, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type AnswerActionMutation = { changed: { plannedAction: { id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, declineReason: string | null, useful: boolean | null, allowedResponses: Array<PlannedActionStatus>, canUndo: boolean, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type UndoAnswerMutationVariables = Exact<{
   input: UndoResponseInput;
 }>;
 
 
-export type UndoAnswerMutation = { changed: { plannedAction: { id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, allowedResponses: Array<PlannedActionStatus>, canUndo: boolean, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type UndoAnswerMutation = { changed: { plannedAction: { id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, declineReason: string | null, useful: boolean | null, allowedResponses: Array<PlannedActionStatus>, canUndo: boolean, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type OpenMyDevicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -745,6 +745,7 @@ export const ActionOfTheDayFragmentDoc = new TypedDocumentString(`
   status
   reasons
   snoozedUntil
+  declineReason
   useful
   allowedResponses
   canUndo
@@ -1306,6 +1307,7 @@ fragment ActionOfTheDay on PlannedAction {
   status
   reasons
   snoozedUntil
+  declineReason
   useful
   allowedResponses
   canUndo
@@ -1417,6 +1419,7 @@ fragment ActionOfTheDay on PlannedAction {
   status
   reasons
   snoozedUntil
+  declineReason
   useful
   allowedResponses
   canUndo
@@ -1455,6 +1458,7 @@ fragment ActionOfTheDay on PlannedAction {
   status
   reasons
   snoozedUntil
+  declineReason
   useful
   allowedResponses
   canUndo

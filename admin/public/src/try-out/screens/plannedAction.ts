@@ -1,22 +1,27 @@
 import { button, make } from '../../page/make';
 import { tied } from '../../../../shared/typography';
 import { AnswerActionDocument, UndoAnswerDocument } from '../../generated/graphql';
-import type {
-  ActionOfTheDayFragment as Action,
-  PlannedActionStatus as Status,
-  RespondToActionInput,
-} from '../../generated/graphql';
+import type { ActionOfTheDayFragment as Action, PlannedActionStatus as Status } from '../../generated/graphql';
 import { askFor } from '../service/asking';
 import { faultOf, isSignedOut } from '../service/trouble';
 import type { Tour } from '../tour/tour';
 import type { Words } from '../words/words';
 import { adviceCard } from './advice';
-import { snoozeChoice, snoozedInWords } from './snoozing';
+import { choosing } from './choosing';
+import type { Answer, Choosing } from './choosing';
+import { declineChoices, declinedInWords } from './declining';
+import { snoozeChoices, snoozedInWords } from './snoozing';
 import { leaveGoneProfile } from './trouble';
 
 /** What a person may answer, in the order of the buttons: the first is the most prominent. */
 const MOVES = ['ACCEPTED', 'DONE', 'SNOOZED', 'DECLINED'] as const;
 type Move = (typeof MOVES)[number];
+
+/** What is asked before. */
+const CHOICES: Readonly<Partial<Record<Move, (words: Words, date: string) => Choosing>>> = {
+  SNOOZED: snoozeChoices,
+  DECLINED: declineChoices,
+};
 
 interface Day {
   tour: Tour;
@@ -34,18 +39,21 @@ export function plannedAction(day: Day, action: Action): HTMLElement {
   const focusTitle = (): void => card.querySelector('h2')?.focus({ preventScroll: true });
   const draw = (drawn: Action): void => {
     status.textContent = tied(stateInWords(day, drawn));
-    const press = (move: Move): void => (move === 'SNOOZED' ? askUntil(drawn) : void send({ status: move }));
+    const press = (move: Move): void => {
+      const choices = CHOICES[move]?.(words, day.date);
+      if (choices === undefined) void send({ status: move });
+      else askMore(drawn, choices);
+    };
     const answers = drawn.status === 'DONE' ? usefulness(drawn.useful) : moveButtons(words, drawn, press);
     moves.replaceChildren(...answers, ...(drawn.canUndo ? [undoButton()] : []));
   };
   const undoButton = (): HTMLElement => button(words.undo, () => void undo(), { class: 'secondary' });
-  const askUntil = (drawn: Action): void => {
-    const chosen = (snoozeUntil: string): void => void send({ status: 'SNOOZED', snoozeUntil });
+  const askMore = (drawn: Action, choices: Choosing): void => {
     const back = (): void => {
       draw(drawn);
       focusTitle();
     };
-    moves.replaceChildren(...snoozeChoice({ words, date: day.date, chosen, back }));
+    moves.replaceChildren(...choosing(words, choices, { chosen: (answer) => void send(answer), back }));
     moves.querySelector('p')?.focus({ preventScroll: true });
   };
   const usefulness = (useful: boolean | null): HTMLElement[] => {
@@ -68,10 +76,9 @@ export function plannedAction(day: Day, action: Action): HTMLElement {
     focusTitle();
     day.answered(action.id, changed.status);
   };
-  const answerWith = async (answer: Omit<RespondToActionInput, 'plannedActionId'>) =>
+  const answerWith = async (answer: Answer) =>
     askFor(day.tour, AnswerActionDocument, { input: { plannedActionId: action.id, ...answer } });
-  const send = async (answer: Parameters<typeof answerWith>[0]): Promise<void> =>
-    change(async () => answerWith(answer));
+  const send = async (answer: Answer): Promise<void> => change(async () => answerWith(answer));
   const undo = async (): Promise<void> =>
     change(async () => askFor(day.tour, UndoAnswerDocument, { input: { plannedActionId: action.id } }));
   draw(action);
@@ -88,8 +95,9 @@ function moveButtons(words: Words, { status, allowedResponses }: Action, press: 
   });
 }
 
-function stateInWords({ tour: { words }, date }: Day, { status, snoozedUntil, useful }: Action): string {
-  const state =
-    status === 'SNOOZED' && snoozedUntil !== null ? snoozedInWords(words, date, snoozedUntil) : words.states[status];
-  return `${state} ${useful === null ? '' : words.thanks}`.trim();
+function stateInWords({ tour: { words }, date }: Day, action: Action): string {
+  const { status, snoozedUntil, declineReason, useful } = action;
+  if (status === 'SNOOZED' && snoozedUntil !== null) return snoozedInWords(words, date, snoozedUntil);
+  if (status === 'DECLINED') return declinedInWords(words, declineReason);
+  return `${words.states[status]} ${useful === null ? '' : words.thanks}`.trim();
 }

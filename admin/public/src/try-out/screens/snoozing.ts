@@ -1,27 +1,16 @@
 import { dateInWords } from '../../../../shared/dateInWords';
-import { button, make } from '../../page/make';
 import { snoozesFrom } from '../fields/snoozes';
 import { daysAfter } from '../fields/wording';
 import type { Words } from '../words/words';
+import type { Choosing } from './choosing';
 
-interface Snoozing {
-  words: Words;
-  /** ISO day of the plan. */
-  date: string;
-  chosen: (until: string) => void;
-  back: () => void;
-}
-
-/** When to talk about an action again. */
-export function snoozeChoice({ words, date, chosen, back }: Snoozing): HTMLElement[] {
-  const days = snoozesFrom(date).map(({ snooze, until }) =>
-    button(words.snoozes[snooze], () => chosen(until), { class: 'secondary' }),
-  );
-  return [
-    make('p', { class: 'ask', tabindex: '-1' }, words.snoozeAsk),
-    ...days,
-    button(words.snoozeBack, back, { class: 'secondary' }),
-  ];
+/** When to talk about an action again. `date`: ISO day of the plan. */
+export function snoozeChoices(words: Words, date: string): Choosing {
+  const choices = snoozesFrom(date).map(({ snooze, until }) => ({
+    label: words.snoozes[snooze],
+    answer: { status: 'SNOOZED' as const, snoozeUntil: until },
+  }));
+  return { ask: words.snoozeAsk, choices };
 }
 
 /** Until when an action was put off. */

@@ -108,7 +108,21 @@ export const en: Words = {
   undo: 'Undo my answer',
   snoozeAsk: 'When would you like us to talk about it again?',
   snoozes: { TOMORROW: 'Tomorrow', MONDAY: 'Next Monday', WEEK: 'In a week' },
-  snoozeBack: 'Go back',
+  chooseBack: 'Go back',
+  declineAsk: 'Why? We will take it into account from now on.',
+  declineReasons: {
+    NOT_NOW: 'Not at the moment',
+    TOO_LONG: 'It takes too long',
+    ALREADY_DONE: 'It is done already',
+    LESS_OF_THIS: 'I prefer other kinds of actions',
+  },
+  declineAnyway: 'Without saying why',
+  declinedFor: {
+    NOT_NOW: 'All right, we will not talk about it again for two weeks.',
+    TOO_LONG: 'All right, we will not talk about it again for a month. Until then, shorter actions come first.',
+    ALREADY_DONE: 'Noted: this action is done already.',
+    LESS_OF_THIS: 'All right, we will not suggest it again, and others of its kind will come after the rest.',
+  },
   snoozedTo: (day) => `All right, we will talk about it again on ${day}.`,
   states: {
     PROPOSED: '',

@@ -70,6 +70,10 @@ export const tu: Words = {
     ACCEPTED: 'C’est parti. Dis-nous quand ce sera fait.',
     DECLINED: 'D’accord, nous ne te la proposerons plus.',
   },
+  declinedFor: {
+    ...vous.declinedFor,
+    LESS_OF_THIS: 'D’accord, nous ne te la proposerons plus, et celles du même genre passeront après les autres.',
+  },
   wasUseful: 'Est-ce que cela t’a été utile ?',
 
   linkLead:

@@ -108,7 +108,21 @@ export const vous = {
   undo: 'Annuler ma réponse',
   snoozeAsk: 'Quand voulez-vous que nous en reparlions ?',
   snoozes: { TOMORROW: 'Demain', MONDAY: 'Lundi prochain', WEEK: 'Dans une semaine' },
-  snoozeBack: 'Revenir en arrière',
+  chooseBack: 'Revenir en arrière',
+  declineAsk: 'Pourquoi ? Nous en tiendrons compte pour la suite.',
+  declineReasons: {
+    NOT_NOW: 'Pas en ce moment',
+    TOO_LONG: 'C’est trop long',
+    ALREADY_DONE: 'C’est déjà fait',
+    LESS_OF_THIS: 'Je préfère d’autres sortes d’actions',
+  },
+  declineAnyway: 'Sans dire pourquoi',
+  declinedFor: {
+    NOT_NOW: 'D’accord, nous n’en reparlerons pas avant deux semaines.',
+    TOO_LONG: 'D’accord, nous n’en reparlerons pas avant un mois. D’ici là, place à des actions plus courtes.',
+    ALREADY_DONE: 'C’est noté : cette action est déjà faite.',
+    LESS_OF_THIS: 'D’accord, nous ne vous la proposerons plus, et celles du même genre passeront après les autres.',
+  },
   snoozedTo: (day: string) => `D’accord, nous en reparlerons ${day}.`,
   states: {
     PROPOSED: '',
