@@ -5,6 +5,7 @@ import type { MyMailsFragment as Mails, Weekday } from '../../generated/graphql'
 import { askFor } from '../service/asking';
 import { faultOf } from '../service/trouble';
 import type { Tour } from '../tour/tour';
+import { BESIDE_WORDS } from '../words/beside';
 import { unfolded } from './unfolded';
 
 const WEEKDAYS: readonly Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
@@ -13,7 +14,7 @@ const WORKING_DAYS = WEEKDAYS.slice(0, 5);
 
 /** Offers the plan of the day by mail, to who gave an address. */
 export function mailOffer(tour: Tour): Node[] {
-  const { words } = tour;
+  const words = BESIDE_WORDS[tour.visit.locale];
   return [
     unfolded(tour, {
       summary: words.mails,
@@ -26,7 +27,7 @@ export function mailOffer(tour: Tour): Node[] {
 }
 
 function form(tour: Tour, mails: Mails | null): Node[] {
-  const { words } = tour;
+  const words = BESIDE_WORDS[tour.visit.locale];
   const error = make('p', { class: 'error', role: 'alert' });
   const status = make('p', { role: 'status' }, mails === null ? '' : words.mailStates[mails.status]);
   const chosen = new Set<Weekday>(mails?.days ?? WORKING_DAYS);
@@ -39,11 +40,11 @@ function form(tour: Tour, mails: Mails | null): Node[] {
     const days = WEEKDAYS.filter((day) => chosen.has(day));
     if (days.length === 0) return void (error.textContent = tied(words.mailsDayMissing));
     const outcome = await askFor(tour, AskForMailsDocument, { input: { days } });
-    error.textContent = tied(faultOf(outcome, words));
+    error.textContent = tied(faultOf(outcome, tour.words));
     if (outcome.kind === 'data' && outcome.data.changed.coaching) show(outcome.data.changed.coaching.status);
   };
   const tryStopping = async (): Promise<void> => {
-    const fault = faultOf(await askFor(tour, StopMailsDocument, {}), words);
+    const fault = faultOf(await askFor(tour, StopMailsDocument, {}), tour.words);
     error.textContent = tied(fault);
     if (fault === '') show('STOPPED');
   };
@@ -58,7 +59,8 @@ function form(tour: Tour, mails: Mails | null): Node[] {
 }
 
 /** Ticking a box changes `chosen`. */
-function dayBoxes({ words }: Tour, chosen: Set<Weekday>): HTMLElement {
+function dayBoxes({ visit }: Tour, chosen: Set<Weekday>): HTMLElement {
+  const words = BESIDE_WORDS[visit.locale];
   const boxes = WEEKDAYS.map((day, index) => {
     const id = `mail-${day}`;
     const box = make('input', { type: 'checkbox', id, checked: chosen.has(day) });

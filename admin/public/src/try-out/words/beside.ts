@@ -48,6 +48,31 @@ const vous = {
     count === 1 ? `Ouvert une fois, le ${day}.` : `Ouvert ${count} fois, la dernière le ${day}.`,
   shareEnd: 'Retirer ce lien',
   shareEnded: 'Lien retiré : il n’ouvre plus rien.',
+  mails: 'Recevoir mon plan du jour par e-mail',
+  mailsLead:
+    'À 7 heures, les jours que vous choisissez, nous vous envoyons votre plan du jour. Un clic dans un message suffit pour tout arrêter.',
+  mailsNeedAddress: 'Il nous faut d’abord votre adresse e-mail : gardez-la ci-dessus, puis rouvrez cette partie.',
+  mailsDays: 'Quels jours ?',
+  weekdays: ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'],
+  mailsDayMissing: 'Choisissez au moins un jour.',
+  mailsAsk: 'Recevoir mon plan ces jours-là',
+  mailsStop: 'Ne plus recevoir de messages',
+  mailStates: {
+    UNCONFIRMED:
+      'Il reste à confirmer votre adresse : ouvrez le message que nous venons d’envoyer, et suivez son lien. Regardez aussi dans les indésirables.',
+    ACTIVE: 'C’est noté : votre plan arrive ces jours-là, à 7 heures.',
+    PAUSED: 'Les messages se sont arrêtés, faute de signe de votre part. Le bouton les fait revenir.',
+    STOPPED: 'Plus aucun message ne vous sera envoyé.',
+  },
+  devices: 'Les appareils qui ouvrent ce plan',
+  devicesLead: 'Si vous avez ouvert votre plan sur un appareil que vous n’utilisez plus, fermez-lui l’accès.',
+  thisDevice: 'Cet appareil.',
+  onlyDevice:
+    'Il est le seul à ouvrir votre plan. Pour revenir à ce plan si vous perdez cet appareil, gardez une adresse e-mail ci-dessus.',
+  deviceSince: (day: string) => `Un appareil ajouté le ${day}.`,
+  deviceUsed: (day: string) => `Il a ouvert votre plan pour la dernière fois le ${day}.`,
+  closeDevice: 'Fermer l’accès',
+  deviceClosed: 'Accès fermé : cet appareil n’ouvre plus votre plan.',
 };
 
 export type BesideWords = typeof vous;
@@ -61,6 +86,22 @@ const tu: BesideWords = {
   calendarHint: 'Garde-la : elle n’est montrée qu’une fois. Dans ton agenda, cherche « S’abonner à un agenda ».',
   sharesLead:
     'Avec un lien, la personne qui t’accompagne voit ce que tu coches, à jour au moment où elle l’ouvre. Elle peut te proposer une action. Tu peux retirer le lien à tout moment.',
+  mailsLead:
+    'À 7 heures, les jours que tu choisis, nous t’envoyons ton plan du jour. Un clic dans un message suffit pour tout arrêter.',
+  mailsNeedAddress: 'Il nous faut d’abord ton adresse e-mail : garde-la ci-dessus, puis rouvre cette partie.',
+  mailsDayMissing: 'Choisis au moins un jour.',
+  mailStates: {
+    UNCONFIRMED:
+      'Il reste à confirmer ton adresse : ouvre le message que nous venons d’envoyer, et suis son lien. Regarde aussi dans les indésirables.',
+    ACTIVE: 'C’est noté : ton plan arrive ces jours-là, à 7 heures.',
+    PAUSED: 'Les messages se sont arrêtés, faute de signe de ta part. Le bouton les fait revenir.',
+    STOPPED: 'Plus aucun message ne te sera envoyé.',
+  },
+  devicesLead: 'Si tu as ouvert ton plan sur un appareil que tu n’utilises plus, ferme-lui l’accès.',
+  onlyDevice:
+    'Il est le seul à ouvrir ton plan. Pour revenir à ce plan si tu perds cet appareil, garde une adresse e-mail ci-dessus.',
+  deviceUsed: (day: string) => `Il a ouvert ton plan pour la dernière fois le ${day}.`,
+  deviceClosed: 'Accès fermé : cet appareil n’ouvre plus ton plan.',
 };
 
 const en: BesideWords = {
@@ -109,6 +150,30 @@ const en: BesideWords = {
   shareOpened: (count, day) => (count === 1 ? `Opened once, on ${day}.` : `Opened ${count} times, last on ${day}.`),
   shareEnd: 'Take this link back',
   shareEnded: 'Link taken back: it no longer opens anything.',
+  mails: 'Get my plan of the day by e-mail',
+  mailsLead:
+    'At 7 o’clock, on the days that you choose, we send you your plan of the day. One click in any message stops them all.',
+  mailsNeedAddress: 'We need your e-mail address first: keep it above, then open this part again.',
+  mailsDays: 'On which days?',
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  mailsDayMissing: 'Choose one day at least.',
+  mailsAsk: 'Get my plan on these days',
+  mailsStop: 'Stop the messages',
+  mailStates: {
+    UNCONFIRMED:
+      'Your address is still to be confirmed: open the message that we have just sent, and follow its link. Look among the unwanted mail, too.',
+    ACTIVE: 'Noted: your plan comes on these days, at 7 o’clock.',
+    PAUSED: 'The messages have stopped, for want of a sign from you. The button brings them back.',
+    STOPPED: 'No more messages will be sent to you.',
+  },
+  devices: 'The devices that open this plan',
+  devicesLead: 'If you opened your plan on a device that you no longer use, shut it out.',
+  thisDevice: 'This device.',
+  onlyDevice: 'Nothing else opens your plan. To get back to it if you lose this device, keep an e-mail address above.',
+  deviceSince: (day) => `A device added on ${day}.`,
+  deviceUsed: (day) => `It last opened your plan on ${day}.`,
+  closeDevice: 'Shut it out',
+  deviceClosed: 'Done: this device no longer opens your plan.',
 };
 
 export const BESIDE_WORDS: Readonly<Record<Locale, BesideWords>> = { FR: vous, FR_TU: tu, EN: en };

@@ -86,17 +86,6 @@ export const tu: Words = {
   keepAddressLead:
     'Avec ton adresse e-mail, tu pourras demander un lien qui ouvre ce plan. Nous la gardons chiffrée, à part de tes réponses, et ne nous en servons pour rien que tu n’aies demandé.',
   addressKept: 'Ton adresse est gardée.',
-  mailsLead:
-    'À 7 heures, les jours que tu choisis, nous t’envoyons ton plan du jour. Un clic dans un message suffit pour tout arrêter.',
-  mailsNeedAddress: 'Il nous faut d’abord ton adresse e-mail : garde-la ci-dessus, puis rouvre cette partie.',
-  mailsDayMissing: 'Choisis au moins un jour.',
-  mailStates: {
-    UNCONFIRMED:
-      'Il reste à confirmer ton adresse : ouvre le message que nous venons d’envoyer, et suis son lien. Regarde aussi dans les indésirables.',
-    ACTIVE: 'C’est noté : ton plan arrive ces jours-là, à 7 heures.',
-    PAUSED: 'Les messages se sont arrêtés, faute de signe de ta part. Le bouton les fait revenir.',
-    STOPPED: 'Plus aucun message ne te sera envoyé.',
-  },
   checkInNotice:
     'Cela fait quelques semaines que tes réponses n’ont pas changé. Ta situation est-elle toujours la même ?',
   checkInPutOff: 'Entendu : nous te le redemanderons dans une semaine.',
@@ -105,11 +94,6 @@ export const tu: Words = {
   checkInLeft: (titles: string) => `Cela ne te correspond plus : ${titles}.`,
   proposedBy: (from: string) => `${from} te propose une action`,
   proposalTaken: 'C’est ajouté à ton plan.',
-  devicesLead: 'Si tu as ouvert ton plan sur un appareil que tu n’utilises plus, ferme-lui l’accès.',
-  onlyDevice:
-    'Il est le seul à ouvrir ton plan. Pour revenir à ce plan si tu perds cet appareil, garde une adresse e-mail ci-dessus.',
-  deviceUsed: (day: string) => `Il a ouvert ton plan pour la dernière fois le ${day}.`,
-  deviceClosed: 'Accès fermé : cet appareil n’ouvre plus ton plan.',
   withdrawTitle: 'Effacer tes réponses sensibles ?',
   withdrawText:
     'Tes réponses sur ta santé, un handicap, ton logement, tes aides et ton droit de travailler seront effacées, et ne seront plus montrées par tes liens. Il ne sera pas possible de les retrouver.',

@@ -151,22 +151,6 @@ export const vous = {
     'Avec votre adresse e-mail, vous pourrez demander un lien qui ouvre ce plan. Nous la gardons chiffrée, à part de vos réponses, et ne nous en servons pour rien que vous n’ayez demandé.',
   keep: 'Garder cette adresse',
   addressKept: 'Votre adresse est gardée.',
-  mails: 'Recevoir mon plan du jour par e-mail',
-  mailsLead:
-    'À 7 heures, les jours que vous choisissez, nous vous envoyons votre plan du jour. Un clic dans un message suffit pour tout arrêter.',
-  mailsNeedAddress: 'Il nous faut d’abord votre adresse e-mail : gardez-la ci-dessus, puis rouvrez cette partie.',
-  mailsDays: 'Quels jours ?',
-  weekdays: ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'],
-  mailsDayMissing: 'Choisissez au moins un jour.',
-  mailsAsk: 'Recevoir mon plan ces jours-là',
-  mailsStop: 'Ne plus recevoir de messages',
-  mailStates: {
-    UNCONFIRMED:
-      'Il reste à confirmer votre adresse : ouvrez le message que nous venons d’envoyer, et suivez son lien. Regardez aussi dans les indésirables.',
-    ACTIVE: 'C’est noté : votre plan arrive ces jours-là, à 7 heures.',
-    PAUSED: 'Les messages se sont arrêtés, faute de signe de votre part. Le bouton les fait revenir.',
-    STOPPED: 'Plus aucun message ne vous sera envoyé.',
-  },
   checkInNotice:
     'Cela fait quelques semaines que vos réponses n’ont pas changé. Votre situation est-elle toujours la même ?',
   quoted: (title: string) => `« ${title} »`,
@@ -185,15 +169,6 @@ export const vous = {
   proposalLeave: 'Non, merci',
   proposalTaken: 'C’est ajouté à votre plan.',
   proposalLeft: 'C’est noté : elle ne sera pas ajoutée.',
-  devices: 'Les appareils qui ouvrent ce plan',
-  devicesLead: 'Si vous avez ouvert votre plan sur un appareil que vous n’utilisez plus, fermez-lui l’accès.',
-  thisDevice: 'Cet appareil.',
-  onlyDevice:
-    'Il est le seul à ouvrir votre plan. Pour revenir à ce plan si vous perdez cet appareil, gardez une adresse e-mail ci-dessus.',
-  deviceSince: (day: string) => `Un appareil ajouté le ${day}.`,
-  deviceUsed: (day: string) => `Il a ouvert votre plan pour la dernière fois le ${day}.`,
-  closeDevice: 'Fermer l’accès',
-  deviceClosed: 'Accès fermé : cet appareil n’ouvre plus votre plan.',
   withdraw: 'Effacer mes réponses sensibles',
   withdrawTitle: 'Effacer vos réponses sensibles ?',
   withdrawText:
