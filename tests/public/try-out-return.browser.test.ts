@@ -223,6 +223,24 @@ describe('The try-out, for somebody who comes back', () => {
       });
     }));
 
+  it('names the place that somebody gave when it asks whether it is still the same', async () =>
+    browser.watch(async () => {
+      const { token, client } = await newPerson(api, { facts: { place: '93066' } });
+      await page.evaluate(`localStorage.setItem('try-out-token', '${token}')`);
+      api.clock.advance(30 * 24 * 3_600_000);
+      await page.reload();
+      await button('Faire le point').click();
+      await see(title('Où cherchez-vous'));
+      expect(await page.getByRole('combobox').inputValue()).toBe('Saint-Denis (Seine-Saint-Denis)');
+      await looked();
+      await button('Continuer').click();
+      await see(page.getByText('Merci. Vos conseils restent les mêmes.'));
+      expect((await client.send('{ me { facts checkIn { since } } }')).data.me).toEqual({
+        facts: { place: '93066' },
+        checkIn: null,
+      });
+    }));
+
   it('shows the plan also where what stands beside it cannot be loaded', async () => {
     const { token } = await newPerson(api);
     const reader = await browser.somebody();

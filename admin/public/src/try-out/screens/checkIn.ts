@@ -2,6 +2,8 @@ import { button, make } from '../../page/make';
 import { tied } from '../../../../shared/typography';
 import { AnswerCheckInDocument, OpenMyCheckInDocument } from '../../generated/graphql';
 import type { OpenMyCheckInQuery } from '../../generated/graphql';
+import { findPlaces } from '../../places/findPlaces';
+import { placeName } from '../../places/names';
 import type { Facts } from '../../../../shared/rule';
 import type { Step } from '../answers/answers';
 import { fieldOf } from '../fields/field';
@@ -23,7 +25,7 @@ let answers: Map<string, Step> | undefined;
 
 /** One of the facts that may have changed, from 1; after the last one, what became of it is said above the plan. */
 export async function checkIn(tour: Tour, number: number): Promise<Shown> {
-  if (tour.visit.token === undefined) return { instead: { screen: 'consent' } };
+  if (tour.visit.token === undefined) return { instead: { screen: 'plan' } };
   const outcome = await askFor(tour, OpenMyCheckInDocument, {});
   if (outcome.kind !== 'data') return trouble(tour, outcome, { screen: 'plan' });
   if (outcome.data.me === null) return profileGone(tour);
@@ -32,18 +34,18 @@ export async function checkIn(tour: Tour, number: number): Promise<Shown> {
   const { facts, checkIn: due } = outcome.data.me;
   const question = due?.questions[number - 1];
   if (due === null || question === undefined) return { instead: { screen: 'plan' } };
-  return drawn(tour, number, { question, facts, count: due.questions.length, answers });
+  const before = await beforeOf(question, facts[question.fact]);
+  return drawn(tour, number, { question, before, count: due.questions.length, answers });
 }
 
 interface Asked {
   question: Question;
-  /** As the profile has them. */
-  facts: Facts;
+  before: Step | undefined;
   count: number;
   answers: Map<string, Step>;
 }
 
-function drawn(tour: Tour, number: number, { question, facts, count, answers: said }: Asked): Shown {
+function drawn(tour: Tour, number: number, { question, before, count, answers: said }: Asked): Shown {
   const { words } = tour;
   const { fact } = question;
   const proceed = (step?: Step): void => {
@@ -56,7 +58,7 @@ function drawn(tour: Tour, number: number, { question, facts, count, answers: sa
   const error = make('p', { class: 'error', role: 'alert' });
   const field = fieldOf({
     question: { ...question, why: '' },
-    before: isShown(question) ? { fact, facts: { [fact]: facts[fact] ?? null } } : undefined,
+    before,
     words,
     answered: (answer) => proceed({ fact, ...answer }),
   });
@@ -93,7 +95,14 @@ function comeOf(words: Words, { arrived, left }: { arrived: readonly Titled[]; l
   return left.length === 0 ? news : `${news} ${words.checkInLeft(listed(left))}`;
 }
 
-/** What the profile has as a code, such as a place, is not what was typed for it. */
-function isShown({ definition, choices }: Question): boolean {
-  return choices.length > 0 || !['PLACE', 'JOB_GROUP'].includes(definition.type);
+/** What the profile has, in words: a place is kept as a code, and shown by its name. undefined: there are no words for it. */
+async function beforeOf(
+  { fact, definition, choices }: Question,
+  value: Facts[string] = null,
+): Promise<Step | undefined> {
+  const before = { fact, facts: { [fact]: value } };
+  if (choices.length > 0 || !['PLACE', 'JOB_GROUP'].includes(definition.type)) return before;
+  const places = definition.type === 'PLACE' ? await findPlaces(String(value)) : [];
+  const place = places?.find(({ code }) => code === value);
+  return place && { ...before, text: placeName(place) };
 }
