@@ -37,15 +37,14 @@ interface Needs {
   audit: AuditService;
   guard: { limits: AddressLimitsService };
   accounts: { tokens: AccessTokensService };
-  /** `accessLinkUrl`: where people open their plan. */
-  profiles: { contacts: ContactsService; accessLinkUrl: string };
+  profiles: { contacts: ContactsService; planUrl: string };
   plans: { told: ToldPlansService };
 }
 
 export function createCoaching({ database, clock, config, jobs, signer }: Platform, needs: Needs): CoachingArea {
   const { audit, guard, accounts, profiles } = needs;
-  const { contacts, accessLinkUrl } = profiles;
-  const pages = mailPages({ publicUrl: config.publicUrl, planUrl: accessLinkUrl });
+  const { contacts, planUrl } = profiles;
+  const pages = mailPages({ publicUrl: config.publicUrl, planUrl });
   const of = { limits: guard.limits, tokens: accounts.tokens, plans: needs.plans.told };
   const all = { ...of, audit, contacts, jobs, signer, pages, links: new MailTokensService(signer) };
   const service = new CoachingService(database, clock, all);

@@ -43,7 +43,7 @@ export interface Profiles extends AreaInstance<Viewer> {
   service: ProfilesService;
   contacts: ContactsService;
   /** Where people open their plan. */
-  accessLinkUrl: string;
+  planUrl: string;
   people: PeopleCount;
   /** What was read to know the viewer. */
   readWith: (viewer: Viewer) => ProfileRead | undefined;

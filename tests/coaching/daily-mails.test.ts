@@ -259,7 +259,7 @@ describe('the mail with the plan of the day', () => {
     expect(mail?.unsubscribe).toBe(`https://conseils.example.org/courriels/arreter/${token}?lang=fr`);
     const links = mail?.paragraphs.flatMap((one) => (typeof one === 'string' ? [] : [one.href])) ?? [];
     expect(links.filter((href) => !/\/recommandations\/[a-z0-9-]+\?lang=fr$/.test(href))).toEqual([
-      'https://conseils.example.org/essayer',
+      'https://conseils.example.org/essayer#plan',
       mail?.unsubscribe,
     ]);
   });

@@ -4,6 +4,7 @@ import { contributionsSettings } from '../../api/contributions/contributions-set
 import { guardSettings } from '../../api/guard/guard-settings.rules';
 import { pagesSettings } from '../../api/pages/pages-settings.rules';
 import { readConfig } from '../../api/platform/config';
+import { profilesSettings } from '../../api/profiles/profiles-settings.rules';
 
 const guard = (env: Record<string, string>) => guardSettings(readConfig(env));
 
@@ -62,6 +63,12 @@ describe('the configuration', () => {
     expect(guard({}).submissionsPerAddress).toEqual({ recent: 5, day: 30 });
     expect(guard({ SUBMISSIONS_PER_ADDRESS: '20/200' }).submissionsPerAddress).toEqual({ recent: 20, day: 200 });
     expect(guard({ SUBMISSIONS_PER_ADDRESS: 'off' }).submissionsPerAddress).toBeUndefined();
+  });
+
+  it('leads from mails to the plan, of another front end as its address is given', () => {
+    expect(profilesSettings(readConfig({})).planUrl).toBe('http://localhost:4000/essayer#plan');
+    const elsewhere = 'https://www.example.org/retour';
+    expect(profilesSettings(readConfig({ ACCESS_LINK_URL: elsewhere })).planUrl).toBe(elsewhere);
   });
 
   it('believes a proxy, as told', () => {

@@ -62,7 +62,10 @@ describe('The try-out, for somebody who comes back', () => {
     browser.watch(async () => {
       page = await browser.somebody();
       await page.setViewportSize(TELEPHONE);
-      await page.goto('/essayer');
+      // As the mail with the plan of the day leads there.
+      await page.goto('/essayer#plan');
+      await see(title('Retrouver mon plan'));
+      await page.getByRole('link', { name: 'Retour' }).click();
       await page.getByRole('link', { name: 'Retrouver mon plan' }).click();
       await see(title('Retrouver mon plan'));
       for (const email of ['stranger@example.org', EMAIL]) {

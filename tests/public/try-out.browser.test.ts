@@ -99,7 +99,10 @@ describe('The try-out, in a browser', () => {
       await arrived('As-tu le permis B');
       await see(page.getByText('2 conseils valent pour tout le monde. Il reste 3 questions.'));
       await see(page.getByText(/^Ta réponse peut faire apparaître/));
-      await see(link('Voir mes conseils maintenant'));
+      await link('Voir mes conseils maintenant').click();
+      await arrived('Tes conseils');
+      await link('Répondre à d’autres questions').click();
+      await arrived('As-tu le permis B');
       await button('Oui').click();
       await arrived('As-tu été militaire');
       await see(page.getByText('2 conseils te conviennent déjà. Il reste 2 questions.'));
@@ -138,6 +141,7 @@ describe('The try-out, in a browser', () => {
       await see(advice.getByRole('link', { name: 'Aller sur francetravail.fr' }));
       expect(await page.getByText('Faire valoir vos années sous les drapeaux').count()).toBe(0);
       expect(await button('C’est pour moi').count()).toBe(0);
+      expect(await link('Répondre à d’autres questions').count()).toBe(0);
       await looked();
     }));
 
@@ -150,6 +154,7 @@ describe('The try-out, in a browser', () => {
       await arrived('Tes conseils');
       await link('Faire mon plan du jour').click();
       await arrived('Avant de faire ton plan');
+      await see(link('Retrouver mon plan'));
       expect(await page.evaluate(SIGN_OF_ERROR)).toBe('none');
       await button('Faire mon plan du jour').click();
       await see(page.getByText('Coche la case si tu es d’accord.'));

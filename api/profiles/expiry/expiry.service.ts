@@ -19,7 +19,7 @@ interface Needs {
   privacy: PrivacyService;
   jobs: Jobs;
   /** Where people open their plan. */
-  accessLinkUrl: string;
+  planUrl: string;
 }
 
 /** Erases the profiles that nobody uses any more: of guests after a month, of others after two years and two notices. */
@@ -59,7 +59,7 @@ export class ExpiryService {
     const to = await this.needs.contacts.addressOf(tx, profileId);
     // Sealed with a secret that is lost: nobody can be told.
     if (to === null) return;
-    const words = expiryWords(locale, { kind, day: announcedDay(idle, today), href: this.needs.accessLinkUrl });
+    const words = expiryWords(locale, { kind, day: announcedDay(idle, today), href: this.needs.planUrl });
     await this.needs.jobs.send(tx, sendMail, { to, ...words }, { key: profileId });
   }
 }

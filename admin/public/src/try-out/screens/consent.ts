@@ -12,7 +12,12 @@ export function consent(tour: Tour): Shown {
     content: [
       ...words.consentText.map((text) => make('p', {}, text)),
       form(tour),
-      make('p', { class: 'ways' }, link(words.consentBack, { screen: 'results' })),
+      make(
+        'p',
+        { class: 'ways' },
+        link(words.consentBack, { screen: 'results' }),
+        link(words.findPlan, { screen: 'link' }),
+      ),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { make } from '../../page/make';
 import { tied } from '../../../../shared/typography';
 import { OpenMyPlanDocument } from '../../generated/graphql';
 import type { OpenMyPlanQuery, PlannedActionStatus as Status } from '../../generated/graphql';
+import { hasAnswer } from '../answers/answers';
 import { askFor } from '../service/asking';
 import type { Shown, Tour } from '../tour/tour';
 import { checkInNotice } from './checkInNotice';
@@ -18,7 +19,8 @@ type Plan = NonNullable<OpenMyPlanQuery['me']>['plan'];
 
 export async function plan(tour: Tour): Promise<Shown> {
   const { visit, words } = tour;
-  if (visit.token === undefined) return { instead: { screen: 'consent' } };
+  // Who has answered nothing here comes by a mail or by habit, and has a plan.
+  if (visit.token === undefined) return { instead: { screen: hasAnswer(visit.answers) ? 'consent' : 'link' } };
   const [outcome, besidePlan] = await Promise.all([askFor(tour, OpenMyPlanDocument, {}), loadBeside()]);
   if (outcome.kind !== 'data') return trouble(tour, outcome, lastQuestion(tour));
   if (outcome.data.me === null) return profileGone(tour);

@@ -1,6 +1,8 @@
 import { button, make } from '../../page/make';
 import type { FittingAdviceFragment as Fitting } from '../../generated/graphql';
+import { questionToAsk } from '../fields/questionToAsk';
 import { findAdvice } from '../service/advice';
+import { nextQuestions } from '../service/questions';
 import type { Shown, Tour } from '../tour/tour';
 import { adviceCard } from './advice';
 import { opinion } from './opinion';
@@ -11,20 +13,21 @@ import { profileGone, trouble } from './trouble';
 const SHOWN_AT_ONCE = 3;
 
 export async function results(tour: Tour): Promise<Shown> {
-  const outcome = await findAdvice(tour);
+  const [outcome, found] = await Promise.all([findAdvice(tour), nextQuestions(tour)]);
   if (outcome.kind !== 'data') return trouble(tour, outcome, lastQuestion(tour));
   if (outcome.data === null) return profileGone(tour);
   const { strategies, actions } = outcome.data;
-  const { words } = tour;
+  const { visit, words } = tour;
+  const isAnyLeft = found.kind !== 'data' || questionToAsk(found.data.questions, visit.answers) !== undefined;
   const isEmpty = strategies.results.length + actions.results.length === 0;
   return {
     title: words.resultsTitle,
     content: [
-      make('p', { class: 'lead' }, isEmpty ? words.noAdvice : words.resultsLead),
+      make('p', { class: 'lead' }, isEmpty ? words.noAdvice(isAnyLeft) : words.resultsLead),
       ...(isEmpty ? [] : [make('p', { class: 'ways' }, planLink(tour))]),
       ...section(tour, words.strategiesTitle, strategies.results),
       ...section(tour, words.actionsTitle, actions.results),
-      planOffer(tour),
+      planOffer(tour, isAnyLeft),
     ],
   };
 }
@@ -53,7 +56,7 @@ function planLink({ visit, words }: Tour): HTMLElement {
     : link(words.openPlan, { screen: 'plan' });
 }
 
-function planOffer({ visit, words, go }: Tour): HTMLElement {
+function planOffer({ visit, words, go }: Tour, isAnyLeft: boolean): HTMLElement {
   const hasPlan = visit.token !== undefined;
   const plan = button(hasPlan ? words.openPlan : words.makePlan, () => go({ screen: hasPlan ? 'plan' : 'consent' }));
   const more = link(words.answerMore, { screen: 'question', number: visit.answers.steps.length + 1 });
@@ -61,6 +64,6 @@ function planOffer({ visit, words, go }: Tour): HTMLElement {
     'div',
     { class: 'notice' },
     ...(hasPlan ? [] : [make('p', {}, words.planOffer)]),
-    make('p', { class: 'ways' }, plan, more),
+    make('p', { class: 'ways' }, plan, ...(isAnyLeft ? [more] : [])),
   );
 }

@@ -71,7 +71,8 @@ export const en: Words = {
   resultsLead: 'Take what speaks to you, and leave the rest.',
   strategiesTitle: 'Ways forward',
   actionsTitle: 'Small things to do',
-  noAdvice: 'We have no advice for you yet. With a few more answers, we may find some.',
+  noAdvice: (isAnyLeft) =>
+    `We have no advice for you yet.${isAnyLeft ? ' With a few more answers, we may find some.' : ''}`,
   onlyInFrench: 'So far, this advice is only in French.',
   why: 'Why this advice',
   how: 'How to do it',

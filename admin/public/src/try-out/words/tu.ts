@@ -45,8 +45,8 @@ export const tu: Words = {
 
   resultsTitle: 'Tes conseils',
   resultsLead: 'Prends ce qui te parle, et laisse le reste.',
-  noAdvice:
-    'Nous n’avons pas encore de conseil pour toi. Avec quelques réponses de plus, nous en trouverons peut-être.',
+  noAdvice: (isAnyLeft: boolean) =>
+    `Nous n’avons pas encore de conseil pour toi.${isAnyLeft ? ' Avec quelques réponses de plus, nous en trouverons peut-être.' : ''}`,
   planOffer: 'Un plan du jour, ce sont quelques actions choisies pour toi, à faire quand tu le peux.',
   saidForMe: 'C’est noté : ce conseil est pour toi.',
   saidNotForMe: 'C’est noté : ce conseil n’est pas pour toi.',

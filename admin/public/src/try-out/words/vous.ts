@@ -70,8 +70,8 @@ export const vous = {
   resultsLead: 'Prenez ce qui vous parle, et laissez le reste.',
   strategiesTitle: 'Des pistes pour avancer',
   actionsTitle: 'De petites choses à faire',
-  noAdvice:
-    'Nous n’avons pas encore de conseil pour vous. Avec quelques réponses de plus, nous en trouverons peut-être.',
+  noAdvice: (isAnyLeft: boolean) =>
+    `Nous n’avons pas encore de conseil pour vous.${isAnyLeft ? ' Avec quelques réponses de plus, nous en trouverons peut-être.' : ''}`,
   onlyInFrench: '',
   why: 'Pourquoi ce conseil',
   how: 'Comment faire',
