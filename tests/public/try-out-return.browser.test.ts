@@ -10,6 +10,11 @@ import { excessWidth, listen, seriousFaults, TELEPHONE, TestBrowser } from '../s
 import { runJobs } from '../support/jobs';
 
 const EMAIL = 'camille@example.org';
+/** The page may still be scrolling to it. */
+const COMES_INTO_VIEW = `new Promise((seen) => {
+  const look = ([{ isIntersecting }]) => isIntersecting && seen();
+  new IntersectionObserver(look, { threshold: 1 }).observe(document.getElementById('share-consent-error'));
+})`;
 
 describe('The try-out, for somebody who comes back', () => {
   let api: TestApi;
@@ -147,6 +152,7 @@ describe('The try-out, for somebody who comes back', () => {
       await button('Créer le lien').click();
       await see(page.locator('#share-consent-error', { hasText: 'elles ne se partagent que si vous l’acceptez' }));
       expect(await page.evaluate('document.activeElement.id')).toBe('share-consent');
+      await page.evaluate(COMES_INTO_VIEW);
       expect(await page.getByText('Ce champ est vide.').count()).toBe(0);
       await page.getByLabel(/^J’accepte que les réponses sensibles/).check();
       await button('Créer le lien').click();

@@ -67,14 +67,6 @@ describe('The try-out, in a browser', () => {
     await looked();
   };
 
-  /** With the answers by which actions were declined. */
-  const reasonsKept = async (): Promise<(string | null)[]> => {
-    const rows = await api.app.database.query<{ reason: string | null }[]>(
-      `SELECT reason FROM planned_action WHERE status = 'DECLINED'`,
-    );
-    return rows.map(({ reason }) => reason);
-  };
-
   it('speaks as it is asked to, and remembers it', async () =>
     browser.watch(async () => {
       await page.goto('/essayer');
@@ -186,21 +178,6 @@ describe('The try-out, in a browser', () => {
       await action.getByRole('button', { name: 'Plus tard' }).click();
       await action.getByRole('button', { name: 'Demain' }).click();
       await see(action.getByText('D’accord, nous en reparlerons demain.'));
-      await action.getByRole('button', { name: 'Pas pour moi' }).click();
-      await see(action.getByText('Pourquoi ? Nous en tiendrons compte pour la suite.'));
-      expect(await page.evaluate('document.activeElement.className')).toBe('ask');
-      await looked();
-      await action.getByRole('button', { name: 'C’est trop long' }).click();
-      await see(action.getByText('D’ici là, place à des actions plus courtes.'));
-      expect(await reasonsKept()).toEqual(['TOO_LONG']);
-      await page.reload();
-      await see(action.getByText('D’ici là, place à des actions plus courtes.'));
-      await action.getByRole('button', { name: 'Annuler ma réponse' }).click();
-      await see(action.getByText('D’accord, nous en reparlerons demain.'));
-      await action.getByRole('button', { name: 'Pas pour moi' }).click();
-      await action.getByRole('button', { name: 'Sans dire pourquoi' }).click();
-      await see(action.getByText('D’accord, nous ne te la proposerons plus.'));
-      expect(await reasonsKept()).toEqual([null]);
       await action.getByRole('button', { name: 'Finalement, je m’y mets' }).click();
       await see(action.getByText('C’est parti. Dis-nous quand ce sera fait.'));
       await action.getByRole('button', { name: 'C’est fait' }).click();

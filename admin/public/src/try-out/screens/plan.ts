@@ -49,7 +49,7 @@ export async function plan(tour: Tour): Promise<Shown> {
 /** Where it cannot be loaded, the plan is shown without. */
 async function loadBeside(): Promise<(tour: Tour) => Node[]> {
   try {
-    return (await import('./besidePlan')).besidePlan;
+    return (await import('../beside/besidePlan')).besidePlan;
   } catch {
     return () => [];
   }

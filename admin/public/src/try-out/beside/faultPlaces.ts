@@ -23,8 +23,9 @@ export function sayFaults(places: Readonly<Record<string, FaultPlace>>, faults: 
     for (const control of controls.filter((one) => one.matches('input:not([type=checkbox])')))
       control.setAttribute('aria-invalid', String(error.textContent !== ''));
   }
-  Object.values(places)
-    .find(({ error }) => error.textContent !== '')
-    ?.controls[0]?.focus();
+  const first = Object.values(places).find(({ error }) => error.textContent !== '');
+  // What is said above the control comes into view with it.
+  first?.controls[0]?.focus({ preventScroll: true });
+  first?.error.scrollIntoView({ block: 'center' });
   return faults.filter((fault) => places[fieldOf(fault)] === undefined);
 }
