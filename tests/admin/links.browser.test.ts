@@ -42,7 +42,7 @@ describe('Links, in a browser', () => {
   it('a search that finds nothing says so, and gives up its words in one press', async () =>
     browser.watch(async () => {
       await publisher.goto(`/admin/#/links?filter=${JSON.stringify({ search: 'zzzz' })}`);
-      await see(publisher.getByText('Aucun résultat trouvé avec les filtres actuels.'));
+      await see(publisher.getByText('Rien ne correspond à ces filtres.'));
       await looksRight(publisher);
       await publisher.getByRole('button', { name: 'Effacer les filtres' }).click();
       await see(publisher.getByRole('link', { name: DEAD }));

@@ -105,7 +105,7 @@ export const reactAdmin: TranslationMessages['ra'] = {
     placeholder_data_warning: 'Le serveur ne répond pas : ce que vous voyez n’est peut-être plus à jour.',
   },
   navigation: {
-    clear_filters: 'Retirer les filtres',
+    clear_filters: 'Effacer les filtres',
     no_filtered_results: 'Rien ne correspond à ces filtres.',
     no_results: 'Rien ne correspond.',
     no_more_results: 'Il n’y a pas de page %{page}. Revenez à la précédente.',

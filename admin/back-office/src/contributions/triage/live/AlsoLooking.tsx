@@ -1,12 +1,13 @@
 import { Typography } from '@mui/material';
-import { useLocale, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { useIntlLocale } from '../../../client/useIntlLocale';
 import type { ContributionRecord } from '../../record/contributionsProvider';
 import { useAlsoLooking } from './useAlsoLooking';
 
 /** Which colleagues have the same contribution open: nobody is stopped, and all know. */
 export function AlsoLooking({ contribution }: { contribution: ContributionRecord }) {
   const translate = useTranslate();
-  const listed = new Intl.ListFormat(useLocale());
+  const listed = new Intl.ListFormat(useIntlLocale());
   const names = useAlsoLooking(contribution).map(({ staff }) => staff.name);
   return (
     <output>
