@@ -53,7 +53,7 @@ describe('A file of contributions, in a browser', () => {
           .filter({ hasText: 'ne sera pas importée' })
           .getByText(/Colonne «\scatégorie\s»\s: «\sDessin\s» n’est pas connu/),
       );
-      await see(line(4).getByText(/^Ressemble à \d+ % à une contribution/));
+      await see(line(4).getByText(/^Ressemble à \d+\s% à une contribution/));
       await see(line(4).getByRole('link', { name: 'Relire son CV' }));
       await see(dialog().getByText(/^Lu en Windows-1252/));
       await see(dialog().getByText('Colonnes qui ne sont pas lues : couleur.'));

@@ -99,7 +99,7 @@ describe('The dashboard, in a browser', () => {
       await see(page.getByRole('heading', { name: 'Ce qui manque au catalogue' }));
       await see(figure(page, /^1 publiée depuis lundi$/));
       expect(asked.toSorted()).toEqual(['Desk', 'Notices', 'Outlook', 'Viewer']);
-      await see(page.getByRole('row', { name: /^Réseau 1 40 \d\d % entre \d\d et \d\d\s%$/ }));
+      await see(page.getByRole('row', { name: /^Réseau 1 40 \d\d\s% entre \d\d et \d\d\s%$/ }));
       await looksRightEverywhere(page);
       await page.getByRole('link', { name: 'Réseau' }).click();
       await see(page.getByRole('link', { name: 'Relire son CV à voix haute' }));

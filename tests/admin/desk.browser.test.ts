@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import { backOffice, choose, looksRight, quiet, see } from '../support/back-office';
+import { backOffice, choose, looksRight, quiet, see, settle } from '../support/back-office';
 import { listen, seriousFaults, TestBrowser } from '../support/browser';
 import type { Json } from '../support/client';
 import { createEditorialTeam } from '../support/editorial-team';
@@ -189,6 +189,8 @@ describe('The desk of an editor, in a browser', () => {
       await see(checklist().getByText('Au moins un thème'));
       expect(await page.getByRole('textbox', { name: 'Titre' }).getAttribute('placeholder')).toContain('Appeler');
       await page.getByRole('button', { name: 'Un plan qui marche' }).click();
+      // A button that moves away between the press and the release is not pressed.
+      await settle(page);
       await page.getByRole('button', { name: 'Partir de ce plan' }).click();
       await see(reader().getByText('C’est fait quand'));
       await see(checklist().getByText(/\[à écrire\s: le premier pas, avec un verbe\]\s» est à remplacer/));

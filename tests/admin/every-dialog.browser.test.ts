@@ -39,7 +39,7 @@ const FILE = `identifiant;catégorie;titre;explication\r\na1;Action;Relire son C
 async function chooseFile(page: Page): Promise<void> {
   const file = { name: 'idees.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) };
   await page.getByLabel('Fichier CSV').setInputFiles(file);
-  await see(page.getByText(/^Ressemble à \d+ %/));
+  await see(page.getByText(/^Ressemble à \d+\s%/));
   await page
     .getByLabel(/^Laisser la ligne/)
     .first()
