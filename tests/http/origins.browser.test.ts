@@ -52,6 +52,7 @@ describe('a page of another origin, in a real browser', () => {
     const page = await browser.somebody();
     await page.goto(await unnamed.address());
     await expect(ask(page, '{ topics { key } }')).rejects.toThrow(/Failed to fetch/);
+    expect(browser.pageErrors.join()).toContain('blocked by CORS policy');
   });
 });
 
