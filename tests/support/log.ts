@@ -31,6 +31,11 @@ export function watchedLog(): WatchedLog {
   };
 }
 
+/** A text without its ids and fractions of milliseconds: drawn by lot or measured, they may hold any four digits. */
+export function withoutLot(text: string): string {
+  return text.replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|\d+\.\d+|"(?:time|pid)":\d+/g, '');
+}
+
 function secretsIn(line: string): string[] {
   // Where the service itself listens is no secret.
   if (line.includes('"Server listening at ')) return [];
