@@ -11,7 +11,7 @@ describe('the session of a page', () => {
   });
 
   it('sends every call that waited once the same account has signed in', async () => {
-    const waiting = [session.ended(true), session.ended(false)];
+    const waiting = [session.ended('save'), session.ended('open')];
     expect(session.current().kind).toBe('ended');
     session.signedIn(ANNE);
     expect(await Promise.all(waiting)).toEqual([null, null]);
@@ -19,7 +19,7 @@ describe('the session of a page', () => {
   });
 
   it('sends nothing of one account in the name of another', async () => {
-    const waiting = session.ended(true);
+    const waiting = session.ended('save');
     session.signedIn(BOB);
     expect(session.current()).toEqual({ kind: 'taken', other: BOB });
     const next = session.agreed();
@@ -30,7 +30,7 @@ describe('the session of a page', () => {
   });
 
   it('keeps calls waiting when another account signs in and the first one comes back', async () => {
-    const waiting = session.ended(true);
+    const waiting = session.ended('save');
     session.signedIn(BOB);
     session.ask();
     session.signedIn(ANNE);
@@ -38,24 +38,44 @@ describe('the session of a page', () => {
   });
 
   it('refuses what waited when the person puts signing in off, and asks again only for a change', async () => {
-    const waiting = session.ended(true);
+    const waiting = session.ended('save');
     session.putOff();
-    expect([await waiting, await session.ended(false)]).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
+    expect([await waiting, await session.ended('open')]).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
     expect(session.current().kind).toBe('putOff');
-    void session.ended(true);
+    void session.ended('save');
+    expect(session.current().kind).toBe('ended');
+  });
+
+  it('only marks that it has ended where the page asks by itself, and sends what waited once the person has signed in', async () => {
+    const preview = session.ended('background');
+    expect(session.current().kind).toBe('noticed');
+    const opened = session.ended('open');
+    expect(session.current().kind).toBe('ended');
+    session.signedIn(ANNE);
+    expect(await Promise.all([preview, opened])).toEqual([null, null]);
+  });
+
+  it('opens again when the server answers, and takes no question of the page for a wish of the person', async () => {
+    const preview = session.ended('background');
+    session.answered();
+    expect(await preview).toBeNull();
+    expect(session.current().kind).toBe('open');
+    void session.ended('open');
+    void session.ended('background');
+    session.answered();
     expect(session.current().kind).toBe('ended');
   });
 
   it('asks nobody to sign in again who has signed out', async () => {
     session.close();
-    expect(await session.ended(true)).toBe('UNAUTHENTICATED');
+    expect(await session.ended('save')).toBe('UNAUTHENTICATED');
     expect(session.current().kind).toBe('open');
   });
 
   it('tells its listeners of each change until they leave', () => {
     const told = jest.fn();
     const leave = session.subscribe(told);
-    void session.ended(true);
+    void session.ended('save');
     leave();
     session.signedIn(ANNE);
     expect(told).toHaveBeenCalledTimes(1);

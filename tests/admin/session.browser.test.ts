@@ -225,6 +225,41 @@ describe('A session that ends under the hands, in a browser', () => {
       expect(await page.getByRole('textbox', { name: 'En une phrase' }).inputValue()).toBe('Un appel suffit.');
     }));
 
+  it('marks in the bar that the session has ended while one types, and asks to sign in when something is sent or opened', async () =>
+    browser.watch(async () => {
+      const [draft] = CASES;
+      if (!draft) throw new Error('no case');
+      const page = await pageOf(draft);
+      await draft.write(page);
+      await quiet(page);
+      await endSessions();
+      const mark = page.getByRole('banner').getByRole('button', { name: 'Votre session est terminée. Se connecter' });
+      await draft.typed(page).pressSequentially(' Un message');
+      await see(mark);
+      await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
+      await quiet(page);
+      await page.keyboard.type(' aussi.');
+      await quiet(page);
+      expect(await over(page, ENDED).count()).toBe(0);
+      const typed = `${draft.words} Un message aussi.`;
+      expect(await typedWords(draft, page)).toBe(typed);
+      await mark.click();
+      await signInOver(page);
+      await mark.waitFor({ state: 'detached' });
+      await quiet(page);
+
+      await endSessions();
+      await draft.send(page);
+      await signInOver(page);
+      await see(draft.done(page));
+      expect(await typedWords(draft, page)).toBe(typed);
+
+      await endSessions();
+      await page.getByRole('menuitem', { name: 'Situations' }).click();
+      await signInOver(page);
+      await see(page.getByRole('link', { name: 'Sans permis' }));
+    }));
+
   it('says offline that a list, a page and a refresh failed, and keeps what was typed', async () =>
     browser.watch(async () => {
       const page = await pageOf(caseOf('offline'));

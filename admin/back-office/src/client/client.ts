@@ -1,8 +1,9 @@
 import type { TypedDocumentString } from '../generated/graphql';
 import { ApiError, type Fault } from './errors';
+import { hasJustActed } from './gestures';
 import { currentLanguage } from './language';
 import { lookAround, session } from './pageSession';
-import type { NotSent } from './session';
+import type { NotSent, Purpose } from './session';
 
 /** An operation of any of the generated files. */
 type TypedOperation<R, V> = Pick<TypedDocumentString<R, V>, '__apiType' | 'toString'>;
@@ -50,6 +51,9 @@ const isSignedOut = (error: unknown): boolean => error instanceof ApiError && er
 
 const isChange = (document: { toString(): string }): boolean => document.toString().trimStart().startsWith('mutation');
 
+const purposeOf = (document: { toString(): string }): Purpose =>
+  isChange(document) ? 'save' : hasJustActed() ? 'open' : 'background';
+
 async function settled(waiting: Promise<NotSent | null>): Promise<void> {
   const refused = await waiting;
   if (refused) throw new ApiError(refused);
@@ -57,12 +61,12 @@ async function settled(waiting: Promise<NotSent | null>): Promise<void> {
 
 /**
  * Runs one operation for the account of this page. When the session has ended, it waits for the person to sign in again.
- * `isSaving`: whether it is, or prepares, a change; only these ask again somebody who has put off signing in.
+ * What it is for says whether the person is asked to: a word that is being typed is never interrupted.
  */
 export async function request<R, V>(
   document: TypedOperation<R, V>,
   variables: V,
-  isSaving = isChange(document),
+  purpose: Purpose = purposeOf(document),
 ): Promise<R> {
   lookAround();
   await settled(session.agreed());
@@ -71,14 +75,22 @@ export async function request<R, V>(
   } catch (error) {
     if (!isSignedOut(error)) throw error;
   }
-  await settled(session.ended(isSaving));
-  return request(document, variables, isSaving);
+  await settled(session.ended(purpose));
+  return request(document, variables, purpose);
 }
 
-/** For what a page does by itself: it asks nobody to sign in, and sends nothing in the name of another account. */
+/** For what a page does by itself and needs a session: it asks nobody to sign in, and sends nothing in the name of another account. */
 export async function requestQuietly<R, V>(document: TypedOperation<R, V>, variables: V): Promise<R> {
   lookAround();
   const { kind } = session.current();
-  if (kind !== 'open') throw new ApiError(kind === 'taken' ? 'OTHER_ACCOUNT' : 'UNAUTHENTICATED');
-  return requestOnce(document, variables);
+  // Where nobody was asked yet, the person may have signed in again in another window.
+  if (kind !== 'open' && kind !== 'noticed') throw new ApiError(kind === 'taken' ? 'OTHER_ACCOUNT' : 'UNAUTHENTICATED');
+  try {
+    const answer = await requestOnce(document, variables);
+    session.answered();
+    return answer;
+  } catch (error) {
+    if (isSignedOut(error)) session.notice();
+    throw error;
+  }
 }

@@ -7,9 +7,13 @@ export interface Account {
 
 /**
  * What the person has to settle before anything more is sent.
- * `ended`: sign in again. `putOff`: the same, later. `taken`: `other` is signed in now, not the account of this page.
+ * `ended`: sign in again. `noticed`: the same, once the person wants something. `putOff`: the same, later.
+ * `taken`: `other` is signed in now, not the account of this page.
  */
-export type SessionState = { kind: 'open' | 'ended' | 'putOff' } | { kind: 'taken'; other: Account };
+export type SessionState = { kind: 'open' | 'noticed' | 'ended' | 'putOff' } | { kind: 'taken'; other: Account };
+
+/** What a call is for: a change or what prepares it, something that the person has just asked to see, or what the page reads by itself. */
+export type Purpose = 'save' | 'open' | 'background';
 
 /** Why a call is not sent. */
 export type NotSent = 'UNAUTHENTICATED' | 'OTHER_ACCOUNT';
@@ -35,17 +39,27 @@ export class PageSession {
   signedIn(account: Account): void {
     if (this.owner !== null && this.owner.id !== account.id) return this.become({ kind: 'taken', other: account });
     this.owner = account;
-    this.become({ kind: 'open' });
-    this.release(null);
+    this.reopen();
   }
 
   /** The server knows no session any more. Resolves when the call may be sent again, or with why it may not. */
-  async ended(isSaving: boolean): Promise<NotSent | null> {
-    // Whoever put it off is not asked again by what the page reads by itself.
-    const isSilent = this.state.kind === 'putOff' && !isSaving;
+  async ended(purpose: Purpose): Promise<NotSent | null> {
+    // Whoever put it off is asked again by a change alone.
+    const isSilent = this.state.kind === 'putOff' && purpose !== 'save';
     if (isSilent || this.owner === null) return 'UNAUTHENTICATED';
-    if (this.state.kind !== 'taken') this.become({ kind: 'ended' });
+    if (purpose === 'background') this.notice();
+    else if (this.state.kind !== 'taken') this.become({ kind: 'ended' });
     return this.settled();
+  }
+
+  /** The server knows no session any more, and nobody waits for it: the person, who may be typing, is not stopped. */
+  notice(): void {
+    if (this.state.kind === 'open' && this.owner !== null) this.become({ kind: 'noticed' });
+  }
+
+  /** The server has answered what needs a session: the person has signed in again in another window. */
+  answered(): void {
+    if (this.state.kind === 'noticed') this.reopen();
   }
 
   /** Resolves at once, unless somebody else has signed in. */
@@ -77,6 +91,11 @@ export class PageSession {
     this.owner = null;
     this.become({ kind: 'open' });
     this.release('UNAUTHENTICATED');
+  }
+
+  private reopen(): void {
+    this.become({ kind: 'open' });
+    this.release(null);
   }
 
   private async settled(): Promise<NotSent | null> {

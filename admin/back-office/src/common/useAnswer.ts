@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useDataProvider } from 'react-admin';
 import { ApiError } from '../client/errors';
+import { session } from '../client/pageSession';
 import type { ProviderWith } from '../client/resource';
 import { useDebounced } from './useDebounced';
 
@@ -24,23 +25,30 @@ export const reasonOf = (error: unknown): string => {
   return error instanceof Error ? error.message : 'errors.INTERNAL_SERVER_ERROR';
 };
 
-/** The server's answer, debounced; the last answer stays meanwhile. null asks nothing. */
+const isEndNoticed = (): boolean => session.current().kind === 'noticed';
+
+/** The server's answer, debounced; the last answer stays meanwhile. null asks nothing. Of the questions that come while the session has ended, the first waits, and the last is asked once there is one. */
 export function useAnswer<Actions, Q, A>(question: Q | null, ask: Ask<Actions, Q, A>): Answered<A> {
   const api = useDataProvider<ProviderWith<Actions>>();
   const written = useDebounced(JSON.stringify(question), 400);
+  const isHeld = useSyncExternalStore(session.subscribe, isEndNoticed);
+  const isAsking = useRef(false);
   const [answered, setAnswered] = useState<Answered<A>>(NO_ANSWER);
   useEffect(() => {
     const settled: Q | null = JSON.parse(written);
-    if (settled === null) return;
+    if (settled === null || (isHeld && isAsking.current)) return;
     let isCurrent = true;
     const keep = (answer: Answered<A>) => isCurrent && setAnswered(answer);
-    ask(api, settled).then(
-      (answer) => keep({ ...NO_ANSWER, answer }),
-      (error: unknown) => keep({ answer: null, refusal: reasonOf(error), isFailure: !isRefused(error) }),
-    );
+    isAsking.current = true;
+    void ask(api, settled)
+      .then(
+        (answer) => keep({ ...NO_ANSWER, answer }),
+        (error: unknown) => keep({ answer: null, refusal: reasonOf(error), isFailure: !isRefused(error) }),
+      )
+      .finally(() => (isAsking.current = false));
     return () => {
       isCurrent = false;
     };
-  }, [api, ask, written]);
+  }, [api, ask, written, isHeld]);
   return answered;
 }

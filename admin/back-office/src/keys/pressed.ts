@@ -1,23 +1,10 @@
+import { isIn, isTypedIn } from '../client/typing';
 import type { Pressed } from './keyRegistry';
 
-/** Boxes and buttons are inputs in which nobody types. */
-const NOT_TYPED = ['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'image', 'color'];
-const TYPED = [
-  `input${NOT_TYPED.map((type) => `:not([type=${type}])`).join('')}`,
-  'textarea',
-  'select',
-  '[contenteditable]:not([contenteditable=false])',
-  ...['textbox', 'searchbox', 'combobox', 'listbox', 'option', 'spinbutton', 'slider', 'tree'].map(
-    (role) => `[role=${role}]`,
-  ),
-].join(', ');
 const CONTROL =
   'a[href], button, input, summary, [role=button], [role=tab], [role=checkbox], [role=radio], [role=switch]';
 /** Dialogs, menus that open and the menu of a telephone: MUI keeps some of them in the page while they are closed. The menu that stands beside the page covers nothing. */
 const COVER = '.MuiModal-root:not(.MuiModal-hidden), [role=dialog], [role=alertdialog], dialog[open]';
-
-const isIn = (target: EventTarget | null, selector: string): boolean =>
-  target instanceof Element && target.closest(selector) !== null;
 
 /** Caps Lock changes nothing, Shift does: "J" is another key than "j", and "?" needs it on many keyboards. */
 function nameOf({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): string {
@@ -33,7 +20,7 @@ export function pressed(event: KeyboardEvent): Pressed | undefined {
     // Some keyboards write "/" or "?" with AltGr, which may report Ctrl as well.
     key: isAltGr ? event.key : nameOf(event),
     isRepeated: event.repeat,
-    isTyping: isIn(event.target, TYPED),
+    isTyping: isTypedIn(event.target),
     isOnControl: isIn(event.target, CONTROL),
     isCovered: document.querySelector(COVER) !== null,
   };

@@ -4,6 +4,7 @@ import { NoticesBell } from '../team/notices/NoticesBell';
 import { LanguageButton } from './LanguageButton';
 import { OfflineMark } from './OfflineMark';
 import { OwnMenu } from './OwnMenu';
+import { SessionMark } from './SessionMark';
 
 /** react-admin wraps the title in a block, which would be cut without an ellipsis. A heading without words, while a screen comes, is none. */
 const TITLE = { '& .RaConfigurable-root': { display: 'inline' }, '&:empty': { display: 'none' } };
@@ -21,6 +22,7 @@ function OwnTools() {
   return (
     <>
       <OfflineMark />
+      <SessionMark />
       <PaletteButton />
       <NoticesBell />
       <LanguageButton />

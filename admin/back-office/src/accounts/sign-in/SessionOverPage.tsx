@@ -11,7 +11,7 @@ export function SessionOverPage() {
   const state = useSession();
   if (state.kind === 'ended') return <SignInAgainDialog />;
   if (state.kind === 'taken') return <OtherAccountDialog other={state.other} />;
-  if (state.kind === 'open') return null;
+  if (state.kind !== 'putOff') return null;
   return (
     <Alert
       severity="warning"

@@ -1,5 +1,6 @@
 import type { AuthProvider } from 'react-admin';
 import { requestOnce } from '../../client/client';
+import { hasJustActed } from '../../client/gestures';
 import { ApiError, withoutRefusal, found } from '../../client/errors';
 import { session, signedIn, signedOut } from '../../client/pageSession';
 import type { Account } from '../../client/session';
@@ -36,6 +37,7 @@ async function askViewer(): Promise<Viewer> {
 
 /** Once somebody has signed in, a screen is never taken from them: not by an ended session, which asks to sign in over the page, nor without the server. */
 async function askOrKeep(): Promise<Viewer> {
+  const purpose = hasJustActed() ? 'open' : 'background';
   try {
     const viewer = await askViewer();
     if (session.current().kind !== 'taken') {
@@ -46,7 +48,7 @@ async function askOrKeep(): Promise<Viewer> {
   } catch (error) {
     forget();
     if (known === undefined) throw error;
-    if (error instanceof ApiError && error.code === 'UNAUTHENTICATED') void session.ended(false);
+    if (error instanceof ApiError && error.code === 'UNAUTHENTICATED') void session.ended(purpose);
     return known;
   }
 }

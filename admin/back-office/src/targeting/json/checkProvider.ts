@@ -14,7 +14,7 @@ const atNode = ({ path, message }: Fault): RuleFault => ({ pointer: path[1] ?? '
 /** What the server finds wrong with a document that is to be a rule; nothing where it is one. */
 async function checkRule(document: unknown): Promise<RuleFault[]> {
   try {
-    await request(CheckRuleDocument, { rule: document as Rule });
+    await request(CheckRuleDocument, { rule: document as Rule }, 'background');
     return [];
   } catch (error) {
     if (error instanceof ApiError && error.faults.length > 0) return error.faults.map(atNode);

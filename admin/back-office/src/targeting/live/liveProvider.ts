@@ -35,7 +35,8 @@ function inWords(error: unknown): never {
 
 /** All that is told of a rule while it is written, in one request. */
 async function ruleLive(question: LiveQuestion): Promise<RuleLive> {
-  const { evaluateRule, lintRule, audience, personaTruths } = await request(RuleLiveDocument, question).catch(inWords);
+  const answer = await request(RuleLiveDocument, question, 'background').catch(inWords);
+  const { evaluateRule, lintRule, audience, personaTruths } = answer;
   const { sentence, trace } = found(evaluateRule);
   const parts = new Map(trace.map((part) => [part.path, part.sentence]));
   const lints = found(lintRule).map((lint) => ({ ...lint, part: lint.path ? (parts.get(lint.path) ?? '') : '' }));

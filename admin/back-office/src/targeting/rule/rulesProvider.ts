@@ -46,7 +46,8 @@ export async function evaluateRule(
   { locale = apiLocale(), asOf = null }: EvaluationOptions = {},
 ): Promise<RuleEvaluation> {
   const asked = { rule, facts, locale };
-  return { ...asked, ...found((await request(EvaluateRuleDocument, { ...asked, asOf })).evaluateRule) };
+  const answer = await request(EvaluateRuleDocument, { ...asked, asOf }, 'background');
+  return { ...asked, ...found(answer.evaluateRule) };
 }
 
 export const ruleActions = { evaluateRule };

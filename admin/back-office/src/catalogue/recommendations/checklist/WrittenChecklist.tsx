@@ -30,7 +30,7 @@ interface Asked {
 }
 
 const ask = async (_api: unknown, { input }: Asked) =>
-  found((await request(WrittenChecklistDocument, { input })).writtenChecklist);
+  found((await request(WrittenChecklistDocument, { input }, 'background')).writtenChecklist);
 
 const isComplete = ({ rule, scoreLines }: ContentForm): boolean =>
   [rule, ...(scoreLines ?? []).map((line) => line.rule)].every((one) => !one || countIncomplete(one) === 0);

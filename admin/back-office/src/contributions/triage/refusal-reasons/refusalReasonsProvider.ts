@@ -1,6 +1,7 @@
 import { request } from '../../../client/client';
 import { withoutRefusal, found } from '../../../client/errors';
 import type { ResourceProvider } from '../../../client/resource';
+import type { Purpose } from '../../../client/session';
 import {
   ListedReasonsDocument,
   type ListedReasonsQuery,
@@ -23,8 +24,8 @@ const record = <Reason extends { key: string; label: string }>(reason: Reason) =
   name: reason.label,
 });
 
-const all = async (isSaving = false) =>
-  found((await request(RefusalReasonsDocument, {}, isSaving)).refusalReasons).map(record);
+const all = async (purpose?: Purpose) =>
+  found((await request(RefusalReasonsDocument, {}, purpose)).refusalReasons).map(record);
 
 async function save({ key, label, labelEn, message, messageEn, retired }: Partial<SaveRefusalReasonInput>) {
   const input = {
@@ -38,7 +39,7 @@ async function save({ key, label, labelEn, message, messageEn, retired }: Partia
 
 /** A key is made of the words of a new reason; it stays when they change. */
 async function create(given: Partial<SaveRefusalReasonInput>) {
-  const taken = (await all(true)).map(({ key }) => key);
+  const taken = (await all('save')).map(({ key }) => key);
   return save({ ...given, key: reasonKey(given.label ?? '', taken) });
 }
 
@@ -65,7 +66,7 @@ export async function refusalPreview(asked: RefusalPreviewQueryVariables) {
 
 /** A message that is being written, as somebody would read it. */
 const refusalExample = async (asked: RefusalExampleQueryVariables): Promise<string> =>
-  found((await request(RefusalExampleDocument, asked)).refusalExample);
+  found((await request(RefusalExampleDocument, asked, 'background')).refusalExample);
 
 async function orderRefusalReasons(keys: string[]): Promise<void> {
   withoutRefusal((await request(OrderRefusalReasonsDocument, { input: { keys } })).orderRefusalReasons);

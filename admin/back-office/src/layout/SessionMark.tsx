@@ -1,0 +1,26 @@
+import { Box, Button } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useSession } from '../accounts/sign-in/useSession';
+import { session } from '../client/pageSession';
+import { VisuallyHidden } from '../common/VisuallyHidden';
+
+const WIDE_ONLY = { display: { xs: 'none', md: 'inline' }, pr: 0.5 };
+
+/** Says that the session has ended, in the bar, where it stops nobody who types: signing in is asked for on request, or when something is opened or sent. */
+export function SessionMark() {
+  const translate = useTranslate();
+  const isNoticed = useSession().kind === 'noticed';
+  return (
+    <>
+      <Box component="output">{isNoticed && <VisuallyHidden>{translate('auth.again.putOff')}</VisuallyHidden>}</Box>
+      {isNoticed && (
+        <Button size="small" color="warning" variant="outlined" onClick={() => session.ask()} sx={{ mr: 1 }}>
+          <Box component="span" sx={WIDE_ONLY}>
+            {translate('auth.again.title')}.
+          </Box>
+          {translate('auth.submit')}
+        </Button>
+      )}
+    </>
+  );
+}
