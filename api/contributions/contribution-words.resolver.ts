@@ -12,9 +12,10 @@ import {
 } from './contributions.graphql';
 import type { ContributionsContext } from './contributions.loaders';
 import { seeContributors } from './contributions.policy';
+import { identityIn } from './contributor-name.rules';
 import { extractOf } from './masked-words.rules';
 import { isOpen } from './vocabulary.rules';
-import { maskPersonalData, maskRepeatedPersonalData, personalDataIn } from '../guard';
+import { maskPersonalData, maskRepeatedPersonalData } from '../guard';
 
 const FIELDS = ['title', 'body', 'usefulWhen', 'link'] as const;
 
@@ -49,10 +50,10 @@ export class ContributionWordsResolver {
 
   @FieldResolver(() => String, {
     description:
-      'The first words of the body on one line, at most 160 characters. Personal data is masked for everybody.',
+      'The first words of the body on one line, at most 160 characters. Personal data and the name of the contributor are masked for everybody.',
   })
-  extract(@Root() { body }: ContributionRow): string {
-    return extractOf(body);
+  extract(@Root() row: ContributionRow): string {
+    return extractOf(row);
   }
 
   @FieldResolver(() => Boolean, {
@@ -109,11 +110,12 @@ export class ContributionWordsResolver {
   }
 
   @FieldResolver(() => [PersonalData], {
-    description: 'Where the words hold personal data. Empty for those who do not moderate.',
+    description:
+      'Where the words hold personal data, or the name that the contributor gave. Empty for those who do not moderate.',
   })
   personalData(@Root() row: ContributionRow, @Ctx() { viewer }: ContributionsContext): PersonalData[] {
     if (!may(viewer, seeContributors)) return [];
-    return findsIn(row, FIELDS);
+    return findsIn(row, FIELDS, row.contributorName);
   }
 }
 
@@ -121,25 +123,50 @@ export class ContributionWordsResolver {
 @Resolver(() => ContributionCorrection)
 export class CorrectionPersonalDataResolver {
   @FieldResolver(() => [PersonalData], {
-    description: 'Where the title and the body hold personal data. Empty for those who do not moderate.',
+    description:
+      'Where the title and the body hold personal data, or the name that the contributor gave. Empty for those who do not moderate.',
   })
-  personalData(@Root() row: ContributionCorrectionRow, @Ctx() { viewer }: ContributionsContext): PersonalData[] {
-    return may(viewer, seeContributors) ? findsIn(row, ['title', 'body']) : [];
+  async personalData(
+    @Root() row: ContributionCorrectionRow,
+    @Ctx() context: ContributionsContext,
+  ): Promise<PersonalData[]> {
+    return findsOf(row, ['title', 'body'], context);
   }
 }
 
 @Resolver(() => ContributionMessage)
 export class MessagePersonalDataResolver {
   @FieldResolver(() => [PersonalData], {
-    description: 'Where the body holds personal data. Empty for those who do not moderate.',
+    description:
+      'Where the body holds personal data, or the name that the contributor gave. Empty for those who do not moderate.',
   })
-  personalData(@Root() row: ContributionMessageRow, @Ctx() { viewer }: ContributionsContext): PersonalData[] {
-    return may(viewer, seeContributors) ? findsIn(row, ['body']) : [];
+  async personalData(
+    @Root() row: ContributionMessageRow,
+    @Ctx() context: ContributionsContext,
+  ): Promise<PersonalData[]> {
+    return findsOf(row, ['body'], context);
   }
 }
 
-function findsIn<F extends string>(row: Readonly<Record<F, string | null>>, fields: readonly F[]): PersonalData[] {
-  return fields.flatMap((field) => personalDataIn(row[field] ?? '').map((find) => ({ field, ...find })));
+type Texts<F extends string> = Readonly<Record<F, string | null>>;
+
+/** In what was written about a contribution since. */
+async function findsOf<F extends string>(
+  row: Texts<F> & { contributionId: string },
+  fields: readonly F[],
+  { viewer, loaders }: ContributionsContext,
+): Promise<PersonalData[]> {
+  if (!may(viewer, seeContributors)) return [];
+  const contribution = await loaders.contribution.load(row.contributionId);
+  return findsIn(row, fields, contribution?.contributorName ?? null);
+}
+
+function findsIn<F extends string>(
+  row: Texts<F>,
+  fields: readonly F[],
+  contributorName: string | null,
+): PersonalData[] {
+  return fields.flatMap((field) => identityIn(row[field] ?? '', contributorName).map((find) => ({ field, ...find })));
 }
 
 function shown(text: string, { viewer }: ContributionsContext): string {

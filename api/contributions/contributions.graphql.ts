@@ -4,7 +4,7 @@ import type { Facts } from '../targeting/language';
 import { PageOf } from '../platform/graphql/pages';
 import { DateTime } from '../platform/graphql/scalars';
 import { FactsScalar } from '../targeting';
-import type { PersonalDataKind } from '../guard';
+import type { IdentityFind } from './contributor-name.rules';
 import {
   ContributionKindEnum,
   ContributionSourceEnum,
@@ -158,7 +158,7 @@ export class PersonalData {
   field: string;
 
   @Field(() => PersonalDataKindEnum, { description: 'What it is.' })
-  kind: PersonalDataKind;
+  kind: IdentityFind['kind'];
 
   @Field(() => Int, { description: 'Where it begins, in UTF-16 units from the beginning of the field.' })
   start: number;

@@ -1,5 +1,6 @@
-import { maskPersonalData, personalDataIn, withoutPersonalData } from '../guard';
+import { personalDataIn, withoutPersonalData } from '../guard';
 import type { ContributionRow } from './contribution.entity';
+import { withoutNameAndData } from './contributor-name.rules';
 
 type Words = Pick<ContributionRow, 'title' | 'body' | 'usefulWhen' | 'link'>;
 
@@ -22,9 +23,9 @@ const EXTRACT_LENGTH = 160;
 /** Masks may be shorter than what they hide; what is cut in two at its end is not shown. */
 const READ_LENGTH = 1000;
 
-/** The first words of a text on one line, without personal data. */
-export function extractOf(text: string): string {
-  const line = maskPersonalData(text.slice(0, READ_LENGTH)).replaceAll(/\s+/g, ' ').trim();
+/** The first words of a body on one line, without personal data and without the name of who gave it. */
+export function extractOf({ body, contributorName }: Pick<ContributionRow, 'body' | 'contributorName'>): string {
+  const line = withoutNameAndData(body.slice(0, READ_LENGTH), contributorName).replaceAll(/\s+/g, ' ').trim();
   if (line.length <= EXTRACT_LENGTH) return line;
   const cut = line.slice(0, EXTRACT_LENGTH - 1);
   const lastSpace = cut.lastIndexOf(' ');

@@ -1,5 +1,5 @@
-import type { PersonalDataKind } from '../guard';
 import { enumOf } from '../platform/graphql/enums';
+import type { IdentityFind } from './contributor-name.rules';
 import type {
   ContributionAction,
   ContributionKind,
@@ -77,8 +77,13 @@ export const ContributionActionEnum = enumOf<ContributionAction>(
   },
 );
 
-export const PersonalDataKindEnum = enumOf<PersonalDataKind>('PersonalDataKind', 'What kind of personal data it is.', {
-  TELEPHONE: 'A telephone number.',
-  EMAIL: 'An e-mail address.',
-  SOCIAL_SECURITY_NUMBER: 'A French social security number (NIR).',
-});
+export const PersonalDataKindEnum = enumOf<IdentityFind['kind']>(
+  'PersonalDataKind',
+  'What kind of personal data it is.',
+  {
+    TELEPHONE: 'A telephone number.',
+    EMAIL: 'An e-mail address.',
+    SOCIAL_SECURITY_NUMBER: 'A French social security number (NIR).',
+    NAME: 'The name that the contributor gave, or a part of it.',
+  },
+);

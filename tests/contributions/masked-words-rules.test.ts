@@ -29,14 +29,20 @@ describe('the words that a contribution is searched by', () => {
 });
 
 describe('the extract of a contribution', () => {
+  const extract = (body: string, contributorName: string | null = null) => extractOf({ body, contributorName });
+
   it('is one line of whole words, without personal data', () => {
-    expect(extractOf('Appelez\n\n  le 06 12 34 56 78,\tle matin.')).toBe('Appelez le [téléphone masqué], le matin.');
-    const long = extractOf('conseil '.repeat(60));
+    expect(extract('Appelez\n\n  le 06 12 34 56 78,\tle matin.')).toBe('Appelez le [téléphone masqué], le matin.');
+    const long = extract('conseil '.repeat(60));
     expect(long.length).toBeLessThanOrEqual(160);
     expect(long.endsWith('conseil…')).toBe(true);
   });
 
+  it('does not name who gave it', () => {
+    expect(extract('Ici Nadia. Le marché embauche.', 'Nadia')).toBe('Ici [nom masqué]. Le marché embauche.');
+  });
+
   it('cuts a word that is longer than the line', () => {
-    expect(extractOf('x'.repeat(300))).toHaveLength(160);
+    expect(extract('x'.repeat(300))).toHaveLength(160);
   });
 });

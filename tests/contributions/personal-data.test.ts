@@ -1,6 +1,6 @@
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import type { TestClient } from '../support/client';
+import type { Json, TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
 import { addPlaces, decide, read, submit, submitted } from './contribution.factory';
 
@@ -27,6 +27,42 @@ describe('the text of a contribution', () => {
     });
     const { recommendation } = await decide(moderator, { id, expectedVersion: 1, action: 'ACCEPT' });
     expect(JSON.stringify(recommendation)).not.toContain('06 12');
+  });
+
+  it('is marked for moderators where its contributor is named, in words, corrections and messages, and stays as it was written', async () => {
+    const moderator = await signedIn(api, 'MODERATOR');
+    const body = 'Je m’appelle nadia, et le marché de Noël embauche chaque hiver. Nadia BENALI';
+    const { trackingToken } = await submit(api.anonymous, { body, contributorName: 'Nadia Bénali' });
+    const [{ id }] = await api.app.database.query<[{ id: string }]>(
+      'SELECT id FROM contribution ORDER BY received_at DESC LIMIT 1',
+    );
+    const message = 'Bonjour Nadia, à quel marché pensez-vous ?';
+    await decide(moderator, { id, expectedVersion: 1, action: 'REQUEST_CORRECTION', message });
+    api.clock.advance(11 * 60_000);
+    const answer = { message: 'À celui de Lille. Nadia', body: `${body} (Lille)` };
+    await api.anonymous.mutate('replyToModerator', { trackingToken, ...answer }, 'status { status }');
+    const finds = 'personalData { field kind start end }';
+    const found = await read(
+      moderator,
+      id,
+      `body extract ${finds} corrections { body ${finds} } messages { body ${finds} }`,
+    );
+    const named = ({ personalData, ...texts }: Json) =>
+      personalData.map(({ field, kind, start, end }: Json) => [kind, texts[field].slice(start, end)]);
+    const twice = [
+      ['NAME', 'nadia'],
+      ['NAME', 'Nadia BENALI'],
+    ];
+    expect(found.body).toBe(body);
+    expect(named(found)).toEqual(twice);
+    expect(found.corrections.map(named)).toEqual([twice]);
+    expect(found.messages.map(named)).toEqual([[['NAME', 'Nadia']], [['NAME', 'Nadia']]]);
+    expect(found.extract).toBe('Je m’appelle [nom masqué], et le marché de Noël embauche chaque hiver. [nom masqué]');
+    const editor = await signedIn(api, 'EDITOR');
+    expect(await read(editor, id, `${finds} messages { ${finds} }`)).toEqual({
+      personalData: [],
+      messages: [{ personalData: [] }, { personalData: [] }],
+    });
   });
 
   it('show a telephone number in any field, a correction or a message to moderators only', async () => {

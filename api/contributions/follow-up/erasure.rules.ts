@@ -1,4 +1,5 @@
 import { maskPersonalData } from '../../guard';
+import { folded, nameWords } from '../contributor-name.rules';
 
 /** What a contributor said of who they are. */
 export interface Identity {
@@ -7,8 +8,6 @@ export interface Identity {
 }
 
 const ERASED = '[nom effacé]';
-/** Shorter words, such as "de" and "la", belong to every text. */
-const MIN_NAME_LENGTH = 3;
 
 /** A text without personal data, and without the names that its author gave where they stand as names. */
 export function withoutIdentity(text: string, identity: Identity): string {
@@ -29,13 +28,7 @@ export function linkWithoutIdentity(link: string | null, identity: Identity): st
 }
 
 function namesOf({ contributorName, contributorEmail }: Identity): Set<string> {
-  const local = contributorEmail?.split('@')[0] ?? '';
-  const words = [contributorName ?? '', local].flatMap((text) => text.split(/[^\p{L}\p{M}]+/u)).map(folded);
-  return new Set(words.filter(({ length }) => length >= MIN_NAME_LENGTH));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return nameWords([contributorName ?? '', contributorEmail?.split('@')[0] ?? '']);
 }
 
 /** A word in lower case may be a word: "rose" is a colour too. */

@@ -110,6 +110,7 @@ export const enums: Messages<typeof fr.enums> = {
     TELEPHONE: 'telephone',
     EMAIL: 'e-mail address',
     SOCIAL_SECURITY_NUMBER: 'social security number',
+    NAME: 'name of the contributor',
   },
   contributorRole: {
     JOB_SEEKER: 'Job seeker',

@@ -107,6 +107,7 @@ export const enums = {
     TELEPHONE: 'téléphone',
     EMAIL: 'adresse e-mail',
     SOCIAL_SECURITY_NUMBER: 'numéro de sécurité sociale',
+    NAME: 'nom de la personne',
   },
   contributorRole: {
     JOB_SEEKER: 'En recherche d’emploi',

@@ -17,7 +17,7 @@ export function ContributorCard({ contribution }: { contribution: ContributionRe
       <LabeledValue label={label('contributorName')}>
         {contributorName
           ? isMasked
-            ? masked('name')
+            ? masked('NAME')
             : contributorName
           : translate('resources.contributions.anonymous')}
       </LabeledValue>

@@ -12,7 +12,7 @@ export const intake: Messages<typeof fr> = {
     TELEPHONE: 'hidden telephone number',
     EMAIL: 'hidden e-mail address',
     SOCIAL_SECURITY_NUMBER: 'hidden social security number',
-    name: 'hidden name',
+    NAME: 'hidden name',
   },
   personalData: {
     show: 'Show personal data',

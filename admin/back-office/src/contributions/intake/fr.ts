@@ -9,7 +9,7 @@ export const intake = {
     TELEPHONE: 'téléphone masqué',
     EMAIL: 'adresse e-mail masquée',
     SOCIAL_SECURITY_NUMBER: 'numéro de sécurité sociale masqué',
-    name: 'nom masqué',
+    NAME: 'nom masqué',
   },
   personalData: {
     show: 'Montrer les informations personnelles',
