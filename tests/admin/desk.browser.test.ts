@@ -183,6 +183,30 @@ describe('The desk of an editor, in a browser', () => {
       expect(await link.getAttribute('href')).toBe(`/recommandations/${item.slug}`);
     }));
 
+  it('shows what was chosen in a rule whole, however narrow its column', async () =>
+    browser.watch(async () => {
+      const label = 'En fin de droits depuis moins de trois mois, avec de jeunes enfants';
+      const saved = { slug: 'long', label, rule: { fact: 'age', op: 'gt', value: 30 } };
+      const { situation } = await team.editor.mutate('saveSituation', saved, 'situation { id }');
+      const rule = {
+        all: [
+          { fact: 'benefits', op: 'hasAny', value: ['ARE_ENDING'] },
+          { any: [{ situation: 'long' }, { fact: 'salaryOverMedian', op: 'gt', value: 10 }] },
+        ],
+      };
+      await open(await createDraft(team, { rule, situationIds: [situation.id] }));
+      await tab('Pour qui');
+      const builder = page.locator('.queryBuilder');
+      await see(builder.getByText(/^l.allocation chômage, qui finit dans moins de trois mois$/));
+      await see(builder.getByText(label));
+      await see(builder.getByText('écart entre le salaire minimum et le salaire médian'));
+      await see(page.locator('.MuiChip-root').getByText(label));
+      const cut = `[...document.querySelectorAll('main .MuiChip-label')].filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent)`;
+      expect(await page.evaluate(cut)).toEqual([]);
+      await looksRight(page);
+      await page.setViewportSize(WIDE);
+    }));
+
   it('begins a new text with a plan, and says what lacks before the first save', async () =>
     browser.watch(async () => {
       await page.goto('/admin/#/recommendations/create');

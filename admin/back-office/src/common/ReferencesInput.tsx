@@ -1,4 +1,5 @@
 import { AutocompleteArrayInput, ReferenceArrayInput } from 'react-admin';
+import { wholeTags } from '../theme/wholeTags';
 
 const toSearch = (search: string) => ({ search });
 
@@ -28,6 +29,7 @@ export function ReferencesInput({
         filterToQuery={toSearch}
         helperText={helperText}
         noOptionsText="app.typeToSearch"
+        sx={wholeTags}
       />
     </ReferenceArrayInput>
   );

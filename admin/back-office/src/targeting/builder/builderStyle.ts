@@ -23,6 +23,7 @@ export const BUILDER_STYLE: SxProps<Theme> = {
     position: 'relative',
   },
   '& .rule, & .ruleGroup .ruleGroup > .ruleGroup-header': { pr: 12 },
+  '& .MuiSelect-select.MuiInputBase-input': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   // At the end of the first line, however many lines a list of values takes.
   '& .node-actions': { position: 'absolute', top: 3, right: -4, whiteSpace: 'nowrap' },
   '& .ruleGroup-body': {

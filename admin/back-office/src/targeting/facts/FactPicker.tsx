@@ -15,6 +15,10 @@ interface FactPickerProps {
   isForgetful?: boolean;
 }
 
+/** As wide as what was chosen, where there is room. */
+const widthOf = ({ value, isForgetful }: Pick<FactPickerProps, 'value' | 'isForgetful'>): string =>
+  isForgetful ? '360px' : `max(240px, ${(value?.label.length ?? 0) + 3}ch)`;
+
 /** One fact out of many: in groups, with an example beside each, found by any of its words. */
 export function FactPicker({ offered, value, onPick, label, isForgetful = false }: FactPickerProps) {
   const autocomplete = useAutocompleteWords();
@@ -22,7 +26,7 @@ export function FactPicker({ offered, value, onPick, label, isForgetful = false 
     <Autocomplete
       {...autocomplete}
       size="small"
-      sx={{ width: isForgetful ? 360 : 240, maxWidth: '100%' }}
+      sx={{ width: widthOf({ value, isForgetful }), maxWidth: '100%' }}
       disableClearable={value !== null}
       blurOnSelect={isForgetful}
       options={offered}

@@ -1,5 +1,6 @@
 import { Autocomplete, MenuItem, TextField } from '@mui/material';
 import { useAutocompleteWords } from '../../client/useAutocompleteWords';
+import { wholeTags } from '../../theme/wholeTags';
 import { builder as en } from '../words/en';
 import { builder as fr } from '../words/fr';
 import { useOwnWords } from '../words/useOwnWords';
@@ -29,7 +30,7 @@ export function ChoiceValue(props: ValueProps) {
         {...autocomplete}
         multiple
         size="small"
-        sx={{ minWidth: 'min(260px, 100%)', flexGrow: 1 }}
+        sx={{ minWidth: 'min(260px, 100%)', flexGrow: 1, ...wholeTags }}
         options={values}
         getOptionLabel={nameOf}
         value={chosen}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useGetList, useGetManyAggregate, useTranslate } from 'react-admin';
 import { useAutocompleteWords } from '../../client/useAutocompleteWords';
 import { useDebounced } from '../../common/useDebounced';
+import { wholeTags } from '../../theme/wholeTags';
 import { builder as en } from '../words/en';
 import { builder as fr } from '../words/fr';
 import { useOwnWords } from '../words/useOwnWords';
@@ -65,7 +66,7 @@ export function ReferenceValue({ resource, takesOwnCodes = false, list, value, o
       freeSolo={takesOwnCodes}
       autoHighlight={!takesOwnCodes}
       size="small"
-      sx={{ minWidth: 'min(280px, 100%)', flexGrow: 1 }}
+      sx={{ minWidth: 'min(280px, 100%)', flexGrow: 1, ...wholeTags }}
       options={options}
       filterOptions={(all) => all}
       getOptionLabel={nameOf}
