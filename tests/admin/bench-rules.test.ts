@@ -1,7 +1,7 @@
 import { neighbour, waitingAfter } from '../../admin/back-office/src/contributions/bench/nextRow';
 import { offeredFor } from '../../admin/back-office/src/contributions/triage/bulk/offered';
 import { chosenByKey } from '../../admin/back-office/src/contributions/triage/decisions/chosenByKey';
-import { isNarrowed } from '../../admin/back-office/src/contributions/triage/queue/start';
+import { isFiltered, isNarrowed } from '../../admin/back-office/src/contributions/triage/queue/start';
 import { newsOf } from '../../admin/back-office/src/contributions/triage/live/news';
 
 const row = (id: string, status: 'RECEIVED' | 'IN_REVIEW' | 'REFUSED' = 'RECEIVED') => ({ id, status });
@@ -85,21 +85,31 @@ describe('the bar of decisions on many', () => {
 });
 
 describe('the news of the queue', () => {
-  it('are counted apart: what could be added, and what has changed', () => {
-    const change = { version: 2, status: 'RECEIVED', claimedBy: null } as const;
-    const rows = [{ id: '1', version: 1, claimedBy: null }];
-    expect(
-      newsOf(
-        [
-          { ...change, id: '1' },
-          { ...change, id: '2' },
-          { ...change, id: '3' },
-        ],
-        { rows },
-      ),
-    ).toEqual({
-      added: 2,
-      changed: 1,
-    });
+  const came = { version: 1, status: 'RECEIVED', claimedBy: null } as const;
+  const rows = [{ id: '1', version: 1, claimedBy: null }];
+
+  it('are counted apart: what has come, and what has changed, here or on another page', () => {
+    const claimedBy = { id: 'a', name: 'Mélanie' };
+    const changes = [
+      { ...came, id: '1', version: 2 },
+      { ...came, id: '2' },
+      { ...came, id: '3' },
+      { ...came, id: '4', version: 2 },
+      { ...came, id: '5', claimedBy },
+    ];
+    expect(newsOf(changes, { rows })).toEqual({ added: 2, changed: 3 });
+    expect(newsOf(changes, { rows, status: ['REFUSED'] })).toEqual({ added: 0, changed: 1 });
+  });
+
+  it('are counted where the status alone says what is shown', () => {
+    const status = ['RECEIVED'];
+    const isKnown = (filter: object) => !isFiltered({ status, ...filter });
+    expect([{}, { search: '' }, { claimedByMe: false }].map(isKnown)).toEqual([true, true, true]);
+    expect([{ search: 'pain' }, { offers: false }, { kind: ['ACTION'] }, { placeCode: '29019' }].map(isKnown)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -62,6 +62,21 @@ describe('The queue, in a browser', () => {
       await see(moderator.getByText('La file est à jour.'));
     }));
 
+  it('the queue gives no number of new contributions under a search, which may show none of them', async () =>
+    browser.watch(async () => {
+      const search = moderator.getByRole('searchbox');
+      await search.fill(MANY[0]);
+      await line(MANY[1]).waitFor({ state: 'detached' });
+      await submitted(api, { title: 'Aller au forum des saisonniers', body: 'On y embauche sur place.', link: null });
+      await see(
+        moderator.getByText('De nouvelles contributions sont arrivées ; ce filtre n’en montre peut-être aucune.'),
+      );
+      await moderator.getByRole('button', { name: 'Montrer' }).click();
+      await see(moderator.getByText('La file est à jour.'));
+      await search.fill('');
+      await see(line(MANY[1]));
+    }));
+
   it('a moderator refuses several contributions at once; one claimed by a colleague stays selected, with the reason', async () =>
     browser.watch(async () => {
       const [first, second, third] = MANY;

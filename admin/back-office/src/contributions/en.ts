@@ -1,12 +1,10 @@
 import type { Messages } from '../client/messages';
 import type { contributions as fr } from './fr';
-import { followUp } from './follow-up/en';
 import { intake } from './intake/en';
 import { similar } from './similar/en';
 import { suggestions } from './suggestions/en';
 import { bulk } from './triage/bulk/en';
 import { decisions } from './triage/decisions/en';
-import { live } from './triage/live/en';
 import { notes } from './triage/notes/en';
 import { queue } from './triage/queue/en';
 
@@ -41,9 +39,8 @@ export const contributions: Messages<typeof fr> = {
   ...intake,
   ...queue,
   ...decisions,
-  ...followUp,
+  diff: { REMOVED: 'removed:', ADDED: 'added:' },
   bulk,
-  live,
   notes,
   similar,
   suggestions,

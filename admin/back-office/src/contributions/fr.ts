@@ -1,10 +1,8 @@
-import { followUp } from './follow-up/fr';
 import { intake } from './intake/fr';
 import { similar } from './similar/fr';
 import { suggestions } from './suggestions/fr';
 import { bulk } from './triage/bulk/fr';
 import { decisions } from './triage/decisions/fr';
-import { live } from './triage/live/fr';
 import { notes } from './triage/notes/fr';
 import { queue } from './triage/queue/fr';
 
@@ -39,9 +37,8 @@ export const contributions = {
   ...intake,
   ...queue,
   ...decisions,
-  ...followUp,
+  diff: { REMOVED: 'retiré :', ADDED: 'ajouté :' },
   bulk,
-  live,
   notes,
   similar,
   suggestions,

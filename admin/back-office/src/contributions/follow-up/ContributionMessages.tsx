@@ -7,6 +7,7 @@ import { useNow } from '../../common/useNow';
 import { FormattedDate } from '../../common/FormattedDate';
 import { MarkedText } from '../intake/MarkedText';
 import type { ContributionRecord } from '../record/contributionsProvider';
+import './words';
 
 export function ContributionMessages({ messages }: Pick<ContributionRecord, 'messages'>) {
   const translate = useTranslate();

@@ -6,6 +6,7 @@ import { FormattedDate } from '../../common/FormattedDate';
 import { useMaskedText } from '../intake/useMaskedText';
 import type { ContributionRecord } from '../record/contributionsProvider';
 import { DiffText } from './DiffText';
+import './words';
 
 type Words = Pick<ContributionRecord, 'title' | 'body'>;
 type Marked = Words & Pick<ContributionRecord, 'personalData'>;

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { useIntlLocale } from '../../../client/useIntlLocale';
 import type { ContributionRecord } from '../../record/contributionsProvider';
 import { useAlsoLooking } from './useAlsoLooking';
+import './words';
 
 /** Which colleagues have the same contribution open: nobody is stopped, and all know. */
 export function AlsoLooking({ contribution }: { contribution: ContributionRecord }) {

@@ -5,6 +5,7 @@ import type { ContributionRecord } from '../../record/contributionsProvider';
 import { isOpen } from '../../record/status';
 import { focusTitleSoon } from '../flow/titleFocus';
 import { type Change, isNews } from './news';
+import './words';
 
 interface LiveItemProps {
   contribution: ContributionRecord;

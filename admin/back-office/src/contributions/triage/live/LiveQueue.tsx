@@ -4,14 +4,17 @@ import { useListContext, useTranslate } from 'react-admin';
 import type { QueueRowFragment } from '../../../generated/graphql';
 import { newsOf } from './news';
 import type { Changes } from './useChanges';
+import './words';
 
 interface LiveQueueProps {
   changes: Changes;
+  /** Whether more than the status says what is shown: of a change, the server tells the status alone. */
+  isFiltered: boolean;
   onRefresh: () => void;
 }
 
-/** Tells how many contributions are new, or that some have changed, and reloads the queue on request only, so that no line moves under the pointer. The height is reserved, so that the announcement moves nothing either. */
-export function LiveQueue({ changes, onRefresh }: LiveQueueProps) {
+/** Tells how many contributions are new, as far as the filter lets one know, or that some have changed, and reloads the queue on request only, so that no line moves under the pointer. The height is reserved, so that the announcement moves nothing either. */
+export function LiveQueue({ changes, isFiltered, onRefresh }: LiveQueueProps) {
   const translate = useTranslate();
   const word = (key: string, values = {}) => translate(`resources.contributions.live.${key}`, values);
   const { data: rows = [], filterValues, refetch } = useListContext<QueueRowFragment>();
@@ -33,7 +36,7 @@ export function LiveQueue({ changes, onRefresh }: LiveQueueProps) {
     >
       <output>
         <Typography component="span" variant="body2">
-          {added > 0 && word('added', { smart_count: added })}
+          {added > 0 && word(isFiltered ? 'arrived' : 'added', { smart_count: added })}
           {added === 0 && changed > 0 && word('changed')}
           {!hasNews && isRefreshed && word('fresh')}
         </Typography>

@@ -21,9 +21,13 @@ export function isNews(change: Change, { rows, status }: Shown): boolean {
   return status === undefined || status.length === 0 || status.includes(change.status);
 }
 
-/** How many changes could add a line, and how many concern one that is shown. */
+/** Whether it has just come, and nobody has done anything with it. Others that are not shown may stand on another page. */
+const isNew = ({ version, status, claimedBy }: Change): boolean =>
+  version === 1 && status === 'RECEIVED' && claimedBy === null;
+
+/** How many contributions have come, and how many changes there are besides. */
 export function newsOf(changes: Iterable<Change>, shown: Shown): { added: number; changed: number } {
   const news = [...changes].filter((change) => isNews(change, shown));
-  const changed = news.filter(({ id }) => shown.rows.some((row) => row.id === id)).length;
-  return { added: news.length - changed, changed };
+  const added = news.filter((change) => isNew(change) && !shown.rows.some(({ id }) => id === change.id)).length;
+  return { added, changed: news.length - added };
 }

@@ -10,6 +10,7 @@ import { NoLine } from './NoLine';
 import { QueueFile } from './QueueFile';
 import { QueueHead } from './QueueHead';
 import { QueueRows } from './QueueRows';
+import { isFiltered } from './start';
 import { PageTurn } from './PageTurn';
 
 interface QueuePaneProps {
@@ -22,6 +23,7 @@ interface QueuePaneProps {
 /** The queue: how it is filtered, its lines, and what can be done with those that are ticked. */
 export function QueuePane({ canDecide, openId, changes, onRefresh }: QueuePaneProps) {
   const translate = useTranslate();
+  const { filterValues } = useListContext<QueueRowFragment>();
   return (
     <Box
       component="section"
@@ -30,7 +32,7 @@ export function QueuePane({ canDecide, openId, changes, onRefresh }: QueuePanePr
       sx={QUEUE}
     >
       <QueueHead canDecide={canDecide} />
-      <LiveQueue changes={changes} onRefresh={onRefresh} />
+      <LiveQueue changes={changes} isFiltered={isFiltered(filterValues)} onRefresh={onRefresh} />
       <Box sx={ROWS}>
         <Lines canDecide={canDecide} openId={openId} />
         <PageTurn />

@@ -6,6 +6,10 @@ export const WAITING = { status: ['RECEIVED', 'IN_REVIEW'] };
 
 const asksNothing = (value: unknown): boolean => value === false || String(value ?? '') === '';
 
+/** Whether more than the status says what is shown. */
+export const isFiltered = ({ status: _known, offers, ...others }: Readonly<Record<string, unknown>>): boolean =>
+  offers !== undefined || !Object.values(others).every(asksNothing);
+
 /** Whether something leaves out contributions that wait in this queue. */
 export function isNarrowed({ status, offers: _queue, ...others }: Readonly<Record<string, unknown>>): boolean {
   const isWaiting = asksNothing(status) || WAITING.status.every((one) => (status as string[]).includes(one));

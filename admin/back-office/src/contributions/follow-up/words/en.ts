@@ -1,7 +1,7 @@
-import type { Messages } from '../../client/messages';
-import type { followUp as fr } from './fr';
+import type { Messages } from '../../../client/messages';
+import type { fr } from './fr';
 
-export const followUp: Messages<typeof fr> = {
+export const en: Messages<typeof fr> = {
   messages: 'Messages',
   noMessages: 'No messages yet.',
   fromStaff: 'The team',
@@ -9,6 +9,5 @@ export const followUp: Messages<typeof fr> = {
   corrections: 'Corrections by the contributor',
   correctionsHelp: 'Compared with the previous text: removed words are struck through, added words are underlined.',
   correctionNumber: 'Correction %{number}',
-  diff: { REMOVED: 'removed:', ADDED: 'added:' },
   yetToLeave: 'Not sent yet',
 };

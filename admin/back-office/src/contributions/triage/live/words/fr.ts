@@ -1,5 +1,6 @@
-export const live = {
+export const fr = {
   added: '%{smart_count} nouvelle contribution. |||| %{smart_count} nouvelles contributions.',
+  arrived: 'De nouvelles contributions sont arrivées ; ce filtre n’en montre peut-être aucune.',
   changed: 'La file a changé.',
   refresh: 'Montrer',
   fresh: 'La file est à jour.',

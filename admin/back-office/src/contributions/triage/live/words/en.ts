@@ -1,8 +1,9 @@
-import type { Messages } from '../../../client/messages';
-import type { live as fr } from './fr';
+import type { Messages } from '../../../../client/messages';
+import type { fr } from './fr';
 
-export const live: Messages<typeof fr> = {
+export const en: Messages<typeof fr> = {
   added: '%{smart_count} new contribution. |||| %{smart_count} new contributions.',
+  arrived: 'New contributions have come; this filter may show none of them.',
   changed: 'The queue has changed.',
   refresh: 'Show',
   fresh: 'The queue is up to date.',

@@ -1,4 +1,4 @@
-export const followUp = {
+export const fr = {
   messages: 'Messages',
   noMessages: 'Aucun message échangé.',
   fromStaff: 'L’équipe',
@@ -6,6 +6,5 @@ export const followUp = {
   corrections: 'Ce que la personne a corrigé',
   correctionsHelp: 'Comparé au texte d’avant : ce qui est barré a été retiré, ce qui est souligné a été ajouté.',
   correctionNumber: 'Correction %{number}',
-  diff: { REMOVED: 'retiré :', ADDED: 'ajouté :' },
   yetToLeave: 'Pas encore partie',
 };

@@ -1,0 +1,5 @@
+import { bringWords } from '../../../../client/broughtWords';
+import { en } from './en';
+import { fr } from './fr';
+
+bringWords('resources.contributions.live', { fr, en });
