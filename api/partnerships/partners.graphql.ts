@@ -73,6 +73,13 @@ export class PartnerFilterInput {
 
   @Field(() => PartnerFreshnessEnum, { nullable: true, description: 'Only those to ask, or only the others.' })
   freshness?: PartnerFreshness | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Letters of the title of the offer, or of the name that is shown, in words of any order. Accents and case do not matter.',
+  })
+  search?: string | null;
 }
 
 @InputType({ description: 'A partner who said that the offer still stands.' })

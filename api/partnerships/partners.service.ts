@@ -3,6 +3,7 @@ import { In, LessThan, MoreThanOrEqual } from 'typeorm';
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
 import type { Clock } from '../platform/clock';
+import { holdingWords } from '../platform/database/word-search';
 import { sliceOf } from '../platform/graphql/pages';
 import type { PageInput } from '../platform/graphql/pages';
 import { placesInside } from '../contributions';
@@ -32,13 +33,14 @@ export class PartnersService implements OffersPort {
     demand(viewer, readPartners);
     const since = confirmedSince(this.clock.now());
     const byFreshness = { FRESH: MoreThanOrEqual(since), TO_CONFIRM: LessThan(since) };
-    const { kinds, freshness } = filter ?? {};
+    const { kinds, freshness, search } = filter ?? {};
+    const where = {
+      ...(await this.readableBy(viewer)),
+      ...(kinds ? { kind: In(kinds) } : {}),
+      ...(freshness ? { confirmedAt: byFreshness[freshness] } : {}),
+    };
     const [items, total] = await this.database.manager.findAndCount(PartnerRow, {
-      where: {
-        ...(await this.readableBy(viewer)),
-        ...(kinds ? { kind: In(kinds) } : {}),
-        ...(freshness ? { confirmedAt: byFreshness[freshness] } : {}),
-      },
+      where: search ? namedIn(search).map((named) => ({ ...where, ...named })) : where,
       order: freshness === 'TO_CONFIRM' ? { confirmedAt: 'ASC', id: 'ASC' } : { createdAt: 'DESC', id: 'ASC' },
       ...sliceOf(page),
     });
@@ -71,4 +73,9 @@ export class PartnersService implements OffersPort {
     // What somebody wrote of it stays with the team; the agreement to show it ends with the offer.
     await tx.update(PartnerRow, { contributionId, isPublic: true }, { isPublic: false, version: () => 'version + 1' });
   }
+}
+
+/** Under its own title, or under the name by which everybody knows it. */
+function namedIn(search: string): FindOptionsWhere<PartnerRow>[] {
+  return [{ name: holdingWords(search) }, { publicName: holdingWords(search) }];
 }

@@ -44,7 +44,7 @@ export class SituationPage extends PageOf(Situation) {}
 export class SituationFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Letters of the label or the slug. Accents and case do not matter.',
+    description: 'Letters of the label or the slug, in words of any order. Accents and case do not matter.',
   })
   search?: string | null;
 

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
+import { holdsWords, patternsOf } from '../platform/database/word-search';
 import { orderOf, sliceOf } from '../platform/graphql/pages';
 import type { World } from '../targeting/language';
 import type { LintsQueries } from './lints.queries';
@@ -41,9 +42,7 @@ export class SituationsQueries {
   private async found(filter: SituationFilter | null | undefined): Promise<SituationRow[]> {
     const query = this.needs.database.createQueryBuilder(SituationRow, 'situation');
     if (filter?.search)
-      query.andWhere(`unaccent(situation.label || ' ' || situation.slug) ILIKE unaccent(:search)`, {
-        search: `%${escaped(filter.search)}%`,
-      });
+      query.andWhere(holdsWords(`situation.label || ' ' || situation.slug`), { patterns: patternsOf(filter.search) });
     if (filter?.fact)
       query.andWhere(
         `jsonb_path_exists(situation.rule, '$.**.fact ? (@ == $fact)', jsonb_build_object('fact', :fact::text))`,
@@ -79,8 +78,4 @@ export class SituationsQueries {
     demand(viewer, readSituations);
     return isUuid(id) ? this.needs.database.manager.findOneBy(SituationRow, { id }) : null;
   }
-}
-
-function escaped(search: string): string {
-  return search.trim().replace(/[\\%_]/g, String.raw`\$&`);
 }

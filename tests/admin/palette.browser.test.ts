@@ -17,6 +17,10 @@ describe('The palette, in a browser', () => {
     api = await startApi();
     const team = await createEditorialTeam(api);
     await team.editor.mutate('savePersona', { name: PERSONA, facts: {} }, 'persona { id }');
+    // More than one page of those that come before it by name.
+    await api.app.database.query(
+      `INSERT INTO persona (version, name, facts, must_see, must_not_see) SELECT 1, 'Ancienne ' || n, '{}', '{}', '{}' FROM generate_series(1, 110) n`,
+    );
     browser = await TestBrowser.open(await listen(api.app));
     admin = await backOffice(api, browser, 'ADMIN');
     admin.on('request', (request) => {

@@ -1,4 +1,4 @@
-import { largestParts, partsOf } from '../../admin/back-office/src/targeting/audience/regionParts';
+import { changedMost, largestParts, partsOf } from '../../admin/back-office/src/targeting/audience/regionParts';
 import type { Region } from '../../admin/back-office/src/targeting/audience/regionParts';
 
 const region = (label: string, matching: number, change: { gained: number; lost: number } | null = null): Region => ({
@@ -19,6 +19,17 @@ describe('the régions of an audience', () => {
 
   it('count nobody as gained where nothing is replaced', () => {
     expect(partsOf([region('Corse', 30)], 'gained')).toMatchObject([{ count: 0, population: 1000 }]);
+  });
+
+  it('names the five that change most by people gained and lost, and counts the others that change', () => {
+    const changes = [1, 0, 30, 5, 2, 40, 3].map((gained, index) => region(String(index), 50, { gained, lost: 0 }));
+    const { named, others } = changedMost([...changes, region('Corse', 50, { gained: 0, lost: 35 })]);
+    expect(named.map(({ place }) => place.label)).toEqual(['5', 'Corse', '2', '3', '6']);
+    expect(others).toBe(2);
+    expect(changedMost([region('Corse', 50, { gained: 0, lost: 0 }), region('Bretagne', 40)])).toEqual({
+      named: [],
+      others: 0,
+    });
   });
 
   it('names the three with the most people, and none whose number is hidden', () => {

@@ -169,6 +169,9 @@ describe('Situations and the playground, in a browser', () => {
           .filter({ hasText: /[\d\s]+ personnes perdues/ }),
       );
       await see(dialog.getByRole('listitem').filter({ hasText: 'Jeune, sans permis (situation)' }));
+      await see(dialog.getByRole('heading', { name: 'Là où cela change le plus' }));
+      await see(dialog.getByRole('listitem').filter({ hasText: /^Île-de-France\s: [\d\s]+ personnes perdues$/ }));
+      await see(dialog.getByRole('listitem').filter({ hasText: /^et \d+ autres régions$/ }));
       await settle(editor);
       expect(await seriousFaults(editor)).toEqual([]);
     }));

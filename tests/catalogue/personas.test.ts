@@ -51,6 +51,20 @@ describe('personas', () => {
       expect(changed.persona).toMatchObject({ id: persona.id, version: 2, mustSee: [], mustNotSee: [] });
     });
 
+    it('and found by words of the name in any order, whatever the accents', async () => {
+      for (const name of ['Éloïse, soudeuse de 30 ans', 'Eloi, 100 % soudeur', 'Gaspard']) await save({ name });
+      const found = async (search: string): Promise<string[]> => {
+        const asked = 'query ($filter: PersonaFilter) { personas(filter: $filter) { total items { name } } }';
+        const { items, total } = (await desk.editor.send(asked, { filter: { search } })).data.personas;
+        expect(total).toBe(items.length);
+        return items.map(({ name }: Json) => name);
+      };
+      expect(await found('30  eloise')).toEqual(['Éloïse, soudeuse de 30 ans']);
+      expect(await found('SOUDEU')).toEqual(['Eloi, 100 % soudeur', 'Éloïse, soudeuse de 30 ans']);
+      expect(await found('0 %')).toEqual(['Eloi, 100 % soudeur']);
+      expect(await found('_____')).toEqual([]);
+    });
+
     it('and deleted, and the audit tells each step', async () => {
       const { persona } = await save({ name: 'Sacha' });
       const changed = await save({ id: persona.id, expectedVersion: 1, name: 'Sacha, 40 ans' });

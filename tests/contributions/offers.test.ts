@@ -51,6 +51,21 @@ describe('offers of data, services and code', () => {
     expect(await ids({ offers: true, kind: ['STRATEGY', 'DATA'] })).toEqual([data]);
   });
 
+  it('make partners that are found by words of their title, or of the name that is shown', async () => {
+    await accepted({ title: 'Prêter des tenues d’entretien' });
+    await accepted({ title: 'Ouvrir les données des marchés' });
+    const found = async (filter: object): Promise<string[]> =>
+      (
+        await moderator.send('query ($filter: PartnerFilterInput) { partners(filter: $filter) { items { name } } }', {
+          filter,
+        })
+      ).data.partners.items.map(({ name }: { name: string }) => name);
+    expect(await found({ search: 'entretien preter' })).toEqual(['Prêter des tenues d’entretien']);
+    await api.app.database.query(`UPDATE partner SET public_name = 'Vestiaire de Lyon' WHERE name LIKE 'Prêter%'`);
+    expect(await found({ search: 'vestiaire' })).toEqual(['Prêter des tenues d’entretien']);
+    expect(await found({ search: 'vestiaire', kinds: ['SERVICE'] })).toEqual([]);
+  });
+
   it.each(['DATA', 'SERVICE', 'CODE', 'OTHER'])(
     'make a partner from an accepted offer of the kind %s',
     async (kind) => {

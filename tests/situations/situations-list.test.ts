@@ -68,6 +68,12 @@ describe('the list of situations', () => {
     expect(new Set(counts).size).toBeGreaterThan(3);
   });
 
+  it('finds words of the label and the slug in any order', async () => {
+    expect(await labels({ filter: { search: 'metier 10' } })).toEqual(['10 ans de métier']);
+    expect(await labels({ filter: { search: 'conducteur user' } })).toEqual(['élève conducteur']);
+    expect(await labels({ filter: { search: '%' } })).toEqual([]);
+  });
+
   it('finds those that nothing uses', async () => {
     expect(await labels({ filter: { unused: true } })).toEqual(['élève conducteur', 'Esseulé', '10 ans de métier']);
     expect(await labels({ filter: { unused: true, search: 'eleve' } })).toEqual(['élève conducteur']);

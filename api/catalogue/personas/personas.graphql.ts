@@ -34,6 +34,15 @@ export class Persona {
 @ObjectType({ description: 'One page of personas, by name.' })
 export class PersonaPage extends PageOf(Persona) {}
 
+@InputType({ description: 'Which personas to list. What is left out is not looked at.' })
+export class PersonaFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Letters of the name, in words of any order. Accents and case do not matter.',
+  })
+  search?: string | null;
+}
+
 @ObjectType({ description: 'What a rule is for one persona.' })
 export class PersonaTruth {
   @Field(() => Persona, { description: 'For whom.' })

@@ -3,13 +3,14 @@ import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import { sliceOf } from '../../platform/graphql/pages';
 import type { PageInput } from '../../platform/graphql/pages';
+import { holdingWords } from '../../platform/database/word-search';
 import { isUuid } from '../../platform/ids';
 import { refuseFaults } from '../../targeting';
 import type { Worlds } from '../../targeting';
 import { completeFacts, evaluate, parseRule } from '../../targeting/language';
 import type { Rule } from '../../targeting/language';
 import { PersonaRow } from './persona.entity';
-import type { PersonaTruth } from './personas.graphql';
+import type { PersonaFilter, PersonaTruth } from './personas.graphql';
 import { readPersonas } from './personas.policy';
 
 export class PersonasQueries {
@@ -18,9 +19,14 @@ export class PersonasQueries {
     private readonly worlds: Worlds,
   ) {}
 
-  async list(viewer: Viewer, page?: PageInput): Promise<{ items: PersonaRow[]; total: number }> {
+  async list(
+    viewer: Viewer,
+    page?: PageInput,
+    filter?: PersonaFilter | null,
+  ): Promise<{ items: PersonaRow[]; total: number }> {
     demand(viewer, readPersonas);
     const [items, total] = await this.database.manager.findAndCount(PersonaRow, {
+      where: filter?.search ? { name: holdingWords(filter.search) } : {},
       order: { name: 'ASC' },
       ...sliceOf(page),
     });

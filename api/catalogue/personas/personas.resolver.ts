@@ -13,6 +13,7 @@ import {
   DeletePersonaPayload,
   Persona,
   PersonaFailure,
+  PersonaFilter,
   PersonaPage,
   PersonaPayload,
   PersonaTruth,
@@ -36,8 +37,10 @@ export class PersonasResolver {
   async personas(
     @Ctx() { viewer }: CatalogueContext,
     @Arg('page', () => PageInput, { nullable: true, description: 'Left out: the first page of 25.' }) page?: PageInput,
+    @Arg('filter', () => PersonaFilter, { nullable: true, description: 'Left out: all of them.' })
+    filter?: PersonaFilter | null,
   ): Promise<PersonaPage> {
-    return this.queries.list(viewer, page);
+    return this.queries.list(viewer, page, filter);
   }
 
   @Query(() => Persona, { nullable: true, description: 'One persona. Null when there is none. For staff.' })

@@ -598,6 +598,8 @@ export type PartnerFilterInput = {
   freshness?: PartnerFreshness | null | undefined;
   /** What is offered: one of these. */
   kinds?: Array<ContributionKind> | null | undefined;
+  /** Letters of the title of the offer, or of the name that is shown, in words of any order. Accents and case do not matter. */
+  search?: string | null | undefined;
 };
 
 /** Whether a partner is known to give still what was offered. */
@@ -618,6 +620,8 @@ export type PersonaFailureKind =
 export type PersonalDataKind =
   /** An e-mail address. */
   | 'EMAIL'
+  /** The name that the contributor gave, or a part of it. */
+  | 'NAME'
   /** A French social security number (NIR). */
   | 'SOCIAL_SECURITY_NUMBER'
   /** A telephone number. */
@@ -1031,7 +1035,7 @@ export type SignInInput = {
 export type SituationFilter = {
   /** The key of a fact that the situation's own rule uses: "hasCarLicence". */
   fact?: string | null | undefined;
-  /** Letters of the label or the slug. Accents and case do not matter. */
+  /** Letters of the label or the slug, in words of any order. Accents and case do not matter. */
   search?: string | null | undefined;
   /** True: those that no recommendation, published or being written, and no other situation uses. */
   unused?: boolean | null | undefined;
@@ -1769,7 +1773,7 @@ export type SituationChangeQueryVariables = Exact<{
 }>;
 
 
-export type SituationChangeQuery = { situationChange: { audience: { matching: number, gained: number | null, lost: number | null }, items: Array<{ id: string, kind: string, label: string, published: boolean, matching: number, gained: number, lost: number }> } | null };
+export type SituationChangeQuery = { situationChange: { audience: { matching: number, gained: number | null, lost: number | null, byRegion: Array<{ gained: number | null, lost: number | null, place: { code: string, label: string } }> }, items: Array<{ id: string, kind: string, label: string, published: boolean, matching: number, gained: number, lost: number }> } | null };
 
 export type SituationsQueryVariables = Exact<{
   filter?: SituationFilter | null | undefined;
@@ -5449,6 +5453,14 @@ export const SituationChangeDocument = new TypedDocumentString(`
       matching
       gained
       lost
+      byRegion {
+        place {
+          code
+          label
+        }
+        gained
+        lost
+      }
     }
     items {
       id

@@ -14,7 +14,6 @@ export type PageInput = {
 export type FoundQueryVariables = Exact<{
   search: string;
   first: PageInput;
-  all: PageInput;
   recommendations: boolean;
   situations: boolean;
   contributions: boolean;
@@ -26,7 +25,7 @@ export type FoundQueryVariables = Exact<{
 }>;
 
 
-export type FoundQuery = { editableRecommendations?: { items: Array<{ id: string, slug: string, draft: { id: string, content: { title: string } } | null, published: { id: string, content: { title: string } } | null, archived: { id: string, content: { title: string } } | null }> } | null, situations?: { items: Array<{ id: string, label: string }> } | null, contributions?: { items: Array<{ id: string, title: string }> } | null, personas?: { items: Array<{ id: string, name: string }> } | null, partners?: { items: Array<{ id: string, name: string }> } | null, staff?: { items: Array<{ id: string, name: string }> } | null, refusalReasons?: Array<{ key: string, label: string, labelEn: string | null }> | null, topics?: Array<{ key: string, label: string, english: string }> };
+export type FoundQuery = { editableRecommendations?: { items: Array<{ id: string, slug: string, draft: { id: string, content: { title: string } } | null, published: { id: string, content: { title: string } } | null, archived: { id: string, content: { title: string } } | null }> } | null, situations?: { items: Array<{ id: string, label: string }> } | null, contributions?: { items: Array<{ id: string, title: string }> } | null, personas?: { items: Array<{ id: string, name: string }> } | null, partners?: { items: Array<{ id: string, name: string, publicName: string | null }> } | null, staff?: { items: Array<{ id: string, name: string }> } | null, refusalReasons?: Array<{ key: string, label: string, labelEn: string | null }> | null, topics?: Array<{ key: string, label: string, english: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -48,7 +47,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const FoundDocument = new TypedDocumentString(`
-    query Found($search: String!, $first: PageInput!, $all: PageInput!, $recommendations: Boolean!, $situations: Boolean!, $contributions: Boolean!, $personas: Boolean!, $partners: Boolean!, $staff: Boolean!, $refusalReasons: Boolean!, $topicCounts: Boolean!) {
+    query Found($search: String!, $first: PageInput!, $recommendations: Boolean!, $situations: Boolean!, $contributions: Boolean!, $personas: Boolean!, $partners: Boolean!, $staff: Boolean!, $refusalReasons: Boolean!, $topicCounts: Boolean!) {
   editableRecommendations(filter: {search: $search}, page: $first) @include(if: $recommendations) {
     items {
       id
@@ -85,16 +84,17 @@ export const FoundDocument = new TypedDocumentString(`
       title
     }
   }
-  personas(page: $all) @include(if: $personas) {
+  personas(filter: {search: $search}, page: $first) @include(if: $personas) {
     items {
       id
       name
     }
   }
-  partners(page: $all) @include(if: $partners) {
+  partners(filter: {search: $search}, page: $first) @include(if: $partners) {
     items {
       id
       name
+      publicName
     }
   }
   staff(filter: {search: $search}, page: $first) @include(if: $staff) {

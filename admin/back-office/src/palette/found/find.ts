@@ -26,8 +26,6 @@ export interface FoundGroup {
 
 const MAX_SHOWN = 5;
 const FIRST = { number: 1, size: MAX_SHOWN };
-/** Of what the API has no search for, since there are few: it is read whole, and looked through here. */
-const ALL = { number: 1, size: 100 };
 
 bringWords('app.palette', { fr: fr.groups, en: en.groups });
 
@@ -35,7 +33,7 @@ bringWords('app.palette', { fr: fr.groups, en: en.groups });
 export async function find(search: string, readable: readonly string[]): Promise<FoundGroup[]> {
   const mayOpen = (resource: string): boolean => readable.includes(resource);
   const found = await request(FoundDocument, {
-    ...{ search, first: FIRST, all: ALL },
+    ...{ search, first: FIRST },
     ...{ recommendations: mayOpen('recommendations'), situations: mayOpen('situations') },
     ...{ contributions: mayOpen('contributions'), personas: mayOpen('personas'), partners: mayOpen('partners') },
     ...{ staff: mayOpen('staff'), refusalReasons: mayOpen('refusalReasons'), topicCounts: mayOpen('topicCounts') },
@@ -47,9 +45,9 @@ export async function find(search: string, readable: readonly string[]): Promise
       things: (found.situations?.items ?? []).map(({ id, label }) => opened('situations', id, label)),
     },
     { name: 'contributions', things: contributionsIn(found) },
-    { name: 'personas', things: named('personas', found.personas?.items, search) },
-    { name: 'partners', things: named('partners', found.partners?.items, search) },
-    { name: 'staff', things: (found.staff?.items ?? []).map(({ id, name }) => opened('staff', id, name)) },
+    { name: 'personas', things: named('personas', found.personas?.items) },
+    { name: 'partners', things: partnersIn(found) },
+    { name: 'staff', things: named('staff', found.staff?.items) },
     { name: 'refusalReasons', things: reasonsIn(found, search) },
     { name: 'topics', things: topicsIn(found, search) },
   ];
@@ -72,15 +70,12 @@ const contributionsIn = ({ contributions }: FoundQuery): FoundThing[] =>
     to: contributionAddress(id),
   }));
 
-const named = (
-  resource: 'personas' | 'partners',
-  items: readonly { id: string; name: string }[] = [],
-  search: string,
-): FoundThing[] =>
-  items
-    .filter(({ name }) => matchesWords(name, search))
-    .slice(0, MAX_SHOWN)
-    .map(({ id, name }) => opened(resource, id, name));
+const named = (resource: 'personas' | 'staff', items: readonly { id: string; name: string }[] = []): FoundThing[] =>
+  items.map(({ id, name }) => opened(resource, id, name));
+
+/** By the name that everybody knows, where there is one. */
+const partnersIn = ({ partners }: FoundQuery): FoundThing[] =>
+  (partners?.items ?? []).map(({ id, name, publicName }) => opened('partners', id, publicName ?? name));
 
 /** In the language of the screens where it is written in it; found by either. */
 const inOwnLanguage = (french: string, english: string | null | undefined) =>

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { useIntlLocale } from '../../client/useIntlLocale';
 import { shownCount } from '../../targeting/audience/counts';
 import { SendDialog } from '../../common/dialog/SendDialog';
+import { ChangedRegions } from '../../targeting/audience/ChangedRegions';
 import { GainedLost } from '../../targeting/audience/GainedLost';
 import { ChangedItems } from './ChangedItems';
 import type { SituationChange } from './changeProvider';
@@ -29,6 +30,7 @@ export function ChangeDialog({ change: { audience, items }, onSave, onBack }: Ch
     >
       <Typography>{word('audience', { count: shownCount(audience.matching, locale) })}</Typography>
       <GainedLost {...audience} />
+      <ChangedRegions regions={audience.byRegion} />
       <Typography component="h3" variant="subtitle1" sx={{ mt: 2 }}>
         {word('items')}
       </Typography>

@@ -2,6 +2,7 @@ import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { AudienceCounts } from '../audience/AudienceCounts';
 import { ChangedPeople } from '../audience/ChangedPeople';
+import { ChangedRegions } from '../audience/ChangedRegions';
 import { Regions } from '../audience/Regions';
 import type { Live } from './useRuleLive';
 
@@ -21,6 +22,7 @@ export function LiveAudience({ live: { answer, refusal, isFailure }, comparedWit
         {isFailure && <Typography color="error">{translate(refusal)}</Typography>}
         {answer && <AudienceCounts audience={answer.audience} comparedWith={comparedWith} />}
       </div>
+      {answer && <ChangedRegions regions={answer.audience.byRegion} />}
       {answer && <ChangedPeople {...answer.audience.examples} />}
       {answer && <Regions regions={answer.audience.byRegion} />}
     </>

@@ -14,6 +14,8 @@ export const regions: Messages<typeof regionsFr> = {
     lost: 'Nobody is lost, in any region.',
   },
   nobody: 'none',
+  changed: 'Where it changes most',
+  others: 'and %{smart_count} other region |||| and %{smart_count} other regions',
 };
 
 export const examples: Messages<typeof examplesFr> = {

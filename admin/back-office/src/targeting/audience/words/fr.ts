@@ -12,6 +12,8 @@ export const regions = {
     lost: 'Aucune personne perdue, dans aucune région.',
   },
   nobody: 'aucune',
+  changed: 'Là où cela change le plus',
+  others: 'et %{smart_count} autre région |||| et %{smart_count} autres régions',
 };
 
 /** Of some of the people whom a change gains and loses. */
