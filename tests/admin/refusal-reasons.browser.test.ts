@@ -82,6 +82,8 @@ describe('Reasons for refusal, in a browser', () => {
       await admin.keyboard.press('Escape');
       await see(admin.getByRole('cell', { name: first }).locator('span[lang=fr]'));
       await looksRight(admin);
+      await admin.getByRole('link', { name: 'Already there' }).click();
+      await see(admin.getByRole('heading', { name: 'Refusal reason: Already there' }));
     }));
 
   it('a moderator who works in English reads the label and the message in English', async () =>

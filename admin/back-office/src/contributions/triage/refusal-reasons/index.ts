@@ -11,5 +11,5 @@ export default {
   list: RefusalReasonList,
   create: RefusalReasonCreate,
   edit: RefusalReasonEdit,
-  recordRepresentation: 'label',
+  recordRepresentation: 'name',
 };

@@ -1,5 +1,6 @@
 import { request } from '../../../client/client';
 import { withoutRefusal, found } from '../../../client/errors';
+import { currentLanguage } from '../../../client/language';
 import type { ResourceProvider } from '../../../client/resource';
 import type { Purpose } from '../../../client/session';
 import {
@@ -18,10 +19,10 @@ import { reasonKey } from './reasonKey';
 
 export type ListedReason = NonNullable<ListedReasonsQuery['refusalReasons']>[number] & { id: string };
 
-const record = <Reason extends { key: string; label: string }>(reason: Reason) => ({
+const record = <Reason extends { key: string; label: string; labelEn: string | null }>(reason: Reason) => ({
   ...reason,
   id: reason.key,
-  name: reason.label,
+  name: (currentLanguage() === 'en' && reason.labelEn) || reason.label,
 });
 
 const all = async (purpose?: Purpose) =>
