@@ -204,27 +204,6 @@ describe('A session that ends under the hands, in a browser', () => {
       await second.close();
     }));
 
-  it('asks before it lets go of words that the server has not taken', async () =>
-    browser.watch(async () => {
-      const [draft] = CASES;
-      if (!draft) throw new Error('no case');
-      const page = await pageOf(draft);
-      await draft.write(page);
-      await page.getByRole('textbox', { name: 'En une phrase' }).fill('Un appel suffit.');
-      await page.route('/graphql', (route) => route.abort());
-      await draft.send(page);
-      await see(page.getByRole('alert').getByText('Le serveur ne répond pas.'));
-      await page.unroute('/graphql');
-      const asked = page.waitForEvent('dialog');
-      void page.getByRole('menuitem', { name: 'Situations' }).click();
-      await (await asked).dismiss();
-      const askedAgain = page.waitForEvent('dialog');
-      void page.evaluate('setTimeout(() => { location.hash = "#/situations" })');
-      await (await askedAgain).dismiss();
-      await page.waitForURL(/recommendations/);
-      expect(await page.getByRole('textbox', { name: 'En une phrase' }).inputValue()).toBe('Un appel suffit.');
-    }));
-
   it('marks in the bar that the session has ended while one types, and asks to sign in when something is sent or opened', async () =>
     browser.watch(async () => {
       const [draft] = CASES;
@@ -258,6 +237,27 @@ describe('A session that ends under the hands, in a browser', () => {
       await page.getByRole('menuitem', { name: 'Situations' }).click();
       await signInOver(page);
       await see(page.getByRole('link', { name: 'Sans permis' }));
+    }));
+
+  it('asks before it lets go of words that the server has not taken', async () =>
+    browser.watch(async () => {
+      const [draft] = CASES;
+      if (!draft) throw new Error('no case');
+      const page = await pageOf(draft);
+      await draft.write(page);
+      await page.getByRole('textbox', { name: 'En une phrase' }).fill('Un appel suffit.');
+      await page.route('/graphql', (route) => route.abort());
+      await draft.send(page);
+      await see(page.getByRole('alert').getByText('Le serveur ne répond pas.'));
+      await page.unroute('/graphql');
+      const asked = page.waitForEvent('dialog');
+      void page.getByRole('menuitem', { name: 'Situations' }).click();
+      await (await asked).dismiss();
+      const askedAgain = page.waitForEvent('dialog');
+      void page.evaluate('setTimeout(() => { location.hash = "#/situations" })');
+      await (await askedAgain).dismiss();
+      await page.waitForURL(/recommendations/);
+      expect(await page.getByRole('textbox', { name: 'En une phrase' }).inputValue()).toBe('Un appel suffit.');
     }));
 
   it('says offline that a list, a page and a refresh failed, and keeps what was typed', async () =>
