@@ -96,12 +96,12 @@ export class RecommendationsService {
     );
     const hidden = hiddenBy(trials);
     const fitting = (hidden.length === 0 ? offered : offered.without(hidden)).compatible();
-    const told = (id: string): Scored['told'] => scoring.verdicts?.get(id)?.reasons;
     let questions: Question[] | undefined;
     return {
       fitting,
       reasonsOf: (one, locale, said) => {
-        const reasons = reasonsOf({ ...one, told: told(one.item.id) }, person, { locale, ...(said && { said }) });
+        const told = scoring.verdicts?.get(one.item.id)?.reasons?.[locale];
+        const reasons = reasonsOf(one, person, { locale, said, told });
         return reasons.length > 0 ? reasons : generalReasonsOf(one, { locale, topic, said });
       },
       questions: () => (questions ??= questionsOf(unsure(), person)),
