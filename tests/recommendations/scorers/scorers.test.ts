@@ -56,8 +56,13 @@ describe('a scorer over HTTP', () => {
   };
   const told = ({ results }: Json): unknown[] =>
     results.map(({ score, reasons, recommendation }: Json) => [recommendation.title, score, ...reasons]);
+  const IN_USUAL_ORDER = {
+    FR: 'Aujourd’hui, nos conseils suivent notre ordre habituel.',
+    FR_TU: 'Aujourd’hui, nos conseils suivent notre ordre habituel.',
+    EN: 'Today, our advice comes in its usual order.',
+  };
   const BY_ITSELF = [
-    ['Une heure', 1.5],
+    ['Une heure', 1.5, IN_USUAL_ORDER.FR],
     ['Dix minutes', 1],
     ['Sans durée', 0.5],
   ];
@@ -88,6 +93,7 @@ describe('a scorer over HTTP', () => {
       ['Une heure', 1.5],
       ['Sans durée', 0.5],
     ]);
+    expect(given.results.flatMap(({ reasons }: Json) => reasons)).not.toContain(IN_USUAL_ORDER.FR);
     expect(told(await recommend(somebody(), ', locale: EN'))[0]).toEqual([
       'Dix minutes',
       2,
@@ -153,6 +159,39 @@ describe('a scorer over HTTP', () => {
     expect([given.scoredBy, given.fellBack]).toEqual(['built-in', true]);
     expect(told(given)).toEqual(BY_ITSELF);
     expect(web.asked).toHaveLength(1);
+  });
+
+  it.each(['FR', 'FR_TU', 'EN'] as const)(
+    'that does not answer is told once on a page, as the last reason of the first item, in %s',
+    async (locale) => {
+      const why = {
+        rule: { fact: 'birthYear', op: 'known' },
+        score: 3,
+        reason: 'À votre âge, cela compte.',
+        reasonTu: null,
+      };
+      const id = await publishAction(api, 'D’abord', { scoreLines: [{ ...why, reasonEn: 'At your age, it counts.' }] });
+      answer = says(500, '');
+      const { results } = await recommend(somebody(), `, locale: ${locale}`);
+      await unpublish(api, id);
+      expect(results[0].recommendation.title).toBe('D’abord');
+      expect(results[0].reasons).toEqual([expect.stringMatching(/age|âge/), IN_USUAL_ORDER[locale]]);
+      expect(results.slice(1).flatMap(({ reasons }: Json) => reasons)).not.toContain(IN_USUAL_ORDER[locale]);
+    },
+  );
+
+  it('that does not answer is told once in a plan that is made meanwhile, and never in another', async () => {
+    const reasonsOfPlan = async (locale: string): Promise<string[][]> => {
+      const { client } = await newPerson(api, { facts: somebody(), locale });
+      const { data } = await client.send('{ me { plan { actions { reasons } } } }');
+      return data.me.plan.actions.map(({ reasons }: Json) => reasons);
+    };
+    expect((await reasonsOfPlan('EN')).flat()).not.toContain(IN_USUAL_ORDER.EN);
+    answer = says(500, '');
+    const [first = [], ...others] = await reasonsOfPlan('EN');
+    expect(first.at(-1)).toBe(IN_USUAL_ORDER.EN);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.flat()).not.toContain(IN_USUAL_ORDER.EN);
   });
 
   it('is left alone after five failures, and asked again once after half a minute', async () => {
