@@ -119,6 +119,13 @@ export class Fitting implements Contest {
     return Array.from({ length: this.length }, (_one, entry) => new Fit(this, entry));
   }
 
+  /** Its place among the best, from 1; undefined where it is not among them. */
+  placeOf(id: string): number | undefined {
+    const number = this.candidates.numberOf(id);
+    const index = firstOf(this, this.length).findIndex((entry) => this.at(entry) === number);
+    return index === -1 ? undefined : index + 1;
+  }
+
   find(id: string): Scored | undefined {
     const entry = this.all.indexOf(this.candidates.numberOf(id) ?? -1);
     return entry === -1 ? undefined : this.scored(entry);

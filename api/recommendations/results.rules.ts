@@ -19,7 +19,7 @@ import { whyAsked } from './why-asked.rules';
 const ALLOWED_RESPONSES: RecommendationResponse[] = ['INTERESTED', 'IN_PROGRESS', 'DONE', 'NOT_FOR_ME'];
 
 /** As much of a ranking as its reader gets. */
-type ToldRanking = Omit<Ranking, 'idsThatFit' | 'met' | 'offered' | 'withholds'>;
+type ToldRanking = Omit<Ranking, 'idsThatFit' | 'failureOf' | 'met' | 'offered' | 'withholds'>;
 
 interface Wanted {
   first: number;

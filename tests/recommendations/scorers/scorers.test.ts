@@ -9,6 +9,7 @@ import { newPerson } from '../../profiles/person';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
 import type { Json } from '../../support/client';
+import { signedIn } from '../../support/staff';
 import { TestWeb } from '../../support/web';
 import { fixtureWorld } from '../../targeting/language/fixture-world';
 import { exampleScorer } from './example-scorer';
@@ -113,6 +114,21 @@ describe('a scorer over HTTP', () => {
     answer = saysOf((ids) => ids.map((id, place) => ({ id, score: place === 0 ? 0 : 3 })));
     expect((await recommend(somebody())).results).toHaveLength(2);
     expect(bodies[0].items).toHaveLength(3);
+  });
+
+  it('is what the team is told of, where it gives 0', async () => {
+    const id = await publishAction(api, 'Laissée de côté', { weight: 3 });
+    answer = saysOf((ids) => ids.map((one) => ({ id: one, score: one === id ? 0 : 1 })));
+    const editor = await signedIn(api, 'EDITOR');
+    const { data } = await editor.send(
+      'query ($id: ID!, $facts: Facts!) { whyNot(recommendationId: $id, facts: $facts) { fittingCount cause sentence } }',
+      { id, facts: somebody() },
+    );
+    await unpublish(api, id);
+    expect(data.whyNot).toEqual({
+      ...{ fittingCount: 3, cause: 'SCORE' },
+      sentence: 'Ne reçoit pas « Laissée de côté » : sa note est de zéro.',
+    });
   });
 
   it('gives the catalogue as it is once the scorer has answered', async () => {
