@@ -410,6 +410,11 @@ export type FindSimilarQueryVariables = Exact<{
 
 export type FindSimilarQuery = { similar: Array<{ title: string, slug: string | null }> };
 
+export type OpenMyProgressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMyProgressQuery = { me: { progress: { streak: number }, plans: { edges: Array<{ node: { date: string, actions: Array<{ id: string, status: PlannedActionStatus, recommendation: { title: string, locales: Array<Locale> } }> } }> } } | null };
+
 export type OpenMyCheckInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -954,6 +959,30 @@ export const FindSimilarDocument = new TypedDocumentString(`
   title
   slug
 }`) as unknown as TypedDocumentString<FindSimilarQuery, FindSimilarQueryVariables>;
+export const OpenMyProgressDocument = new TypedDocumentString(`
+    query OpenMyProgress {
+  me {
+    progress {
+      streak
+    }
+    plans(first: 14) {
+      edges {
+        node {
+          date
+          actions {
+            id
+            status
+            recommendation {
+              title
+              locales
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMyProgressQuery, OpenMyProgressQueryVariables>;
 export const OpenMyCheckInDocument = new TypedDocumentString(`
     query OpenMyCheckIn {
   me {
