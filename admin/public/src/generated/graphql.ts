@@ -496,14 +496,14 @@ export type FindAdviceQueryVariables = Exact<{
 }>;
 
 
-export type FindAdviceQuery = { strategies: { results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> }, actions: { results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } };
+export type FindAdviceQuery = { strategies: { fellBack: boolean, results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> }, actions: { fellBack: boolean, results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } };
 
 export type FindMyAdviceQueryVariables = Exact<{
   skip: Array<string> | string;
 }>;
 
 
-export type FindMyAdviceQuery = { me: { strategies: { results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> }, actions: { results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } } | null };
+export type FindMyAdviceQuery = { me: { strategies: { fellBack: boolean, results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> }, actions: { fellBack: boolean, results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } } | null };
 
 export type DescribeFactsQueryVariables = Exact<{
   locale: Locale;
@@ -1190,6 +1190,7 @@ export const FindAdviceDocument = new TypedDocumentString(`
     skip: $skip
     first: 5
   ) {
+    fellBack
     results {
       ...FittingAdvice
     }
@@ -1201,6 +1202,7 @@ export const FindAdviceDocument = new TypedDocumentString(`
     skip: $skip
     first: 5
   ) {
+    fellBack
     results {
       ...FittingAdvice
     }
@@ -1228,11 +1230,13 @@ export const FindMyAdviceDocument = new TypedDocumentString(`
     query FindMyAdvice($skip: [String!]!) {
   me {
     strategies: recommendations(kind: STRATEGY, skip: $skip, first: 5) {
+      fellBack
       results {
         ...FittingAdvice
       }
     }
     actions: recommendations(kind: ACTION, skip: $skip, first: 5) {
+      fellBack
       results {
         ...FittingAdvice
       }

@@ -1,5 +1,5 @@
 import { button, make } from '../../page/make';
-import type { FittingAdviceFragment as Fitting } from '../../generated/graphql';
+import type { FindAdviceQuery, FittingAdviceFragment as Fitting } from '../../generated/graphql';
 import { findAdvice } from '../service/advice';
 import { nextQuestions } from '../service/questions';
 import type { Shown, Tour } from '../tour/tour';
@@ -18,15 +18,14 @@ export async function results(tour: Tour): Promise<Shown> {
   const { strategies, actions } = outcome.data;
   const { words } = tour;
   const more = moreQuestions(tour, found);
-  const said = new Set<string>();
   const isEmpty = strategies.results.length + actions.results.length === 0;
   return {
     title: words.resultsTitle,
     content: [
       make('p', { class: 'lead' }, isEmpty ? words.noAdvice(more.length > 0) : words.resultsLead),
       ...(isEmpty ? [] : [make('p', { class: 'ways' }, planLink(tour))]),
-      ...section(tour, words.strategiesTitle, saidOnce(strategies.results, said)),
-      ...section(tour, words.actionsTitle, saidOnce(actions.results, said)),
+      ...section(tour, words.strategiesTitle, strategies.results),
+      ...section(tour, words.actionsTitle, actionsBelow(outcome.data)),
       planOffer(tour, more),
     ],
   };
@@ -39,13 +38,13 @@ function section(tour: Tour, title: string, fitting: readonly Fitting[]): Node[]
   return [make('h2', {}, title), ...shown, ...(later.length > 0 ? [showingButton(tour, later)] : [])];
 }
 
-/** Each keeps its first reason; another one that stands further up, such as what there is to say of the order, is not repeated. */
-function saidOnce(fitting: readonly Fitting[], said: Set<string>): Fitting[] {
-  return fitting.map((one) => {
-    const reasons = one.reasons.filter((reason, index) => index === 0 || !said.has(reason));
-    for (const reason of reasons) said.add(reason);
-    return { ...one, reasons };
-  });
+/** Without what the strategies above say already: that the order is the usual one. */
+function actionsBelow({ strategies, actions }: FindAdviceQuery): readonly Fitting[] {
+  const [first, ...others] = actions.results;
+  const isSaid = strategies.fellBack && actions.fellBack && strategies.results.length > 0;
+  return first !== undefined && isSaid
+    ? [{ ...first, reasons: first.reasons.slice(0, -1) }, ...others]
+    : actions.results;
 }
 
 /** Puts the cards in its own place. */
