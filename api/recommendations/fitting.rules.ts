@@ -6,7 +6,7 @@ import { lotOf, numberFor } from './lot.rules';
 import { WHEN_UNSURE } from './scoring.rules';
 import type { Person, Scored } from './scoring.rules';
 import { segmentOf } from './usefulness/segments.rules';
-import { compare, firstOf } from './variety.rules';
+import { compare, firstOf, placeOf } from './variety.rules';
 import type { Contest } from './variety.rules';
 
 /** What was published a year ago and longer is as old as everything older. */
@@ -121,13 +121,12 @@ export class Fitting implements Contest {
 
   /** Its place among the best, from 1; undefined where it is not among them. */
   placeOf(id: string): number | undefined {
-    const number = this.candidates.numberOf(id);
-    const index = firstOf(this, this.length).findIndex((entry) => this.at(entry) === number);
-    return index === -1 ? undefined : index + 1;
+    const entry = this.entryOf(id);
+    return entry === -1 ? undefined : placeOf(this, entry);
   }
 
   find(id: string): Scored | undefined {
-    const entry = this.all.indexOf(this.candidates.numberOf(id) ?? -1);
+    const entry = this.entryOf(id);
     return entry === -1 ? undefined : this.scored(entry);
   }
 
@@ -206,6 +205,11 @@ export class Fitting implements Contest {
     const marks = new Uint8Array(this.candidates.end);
     for (const number of numbers) marks[number] = 1;
     return marks;
+  }
+
+  /** -1 where it is not among them. */
+  private entryOf(id: string): number {
+    return this.all.indexOf(this.candidates.numberOf(id) ?? -1);
   }
 
   private at(entry: number): number {
