@@ -57,6 +57,7 @@ const WITHOUT_ID = [
     'ProofOfWorkChallenge',
     'SituationChange',
     'UserError',
+    'WhyNot',
   ],
   // Where a part of a connection stands.
   'PageInfo',

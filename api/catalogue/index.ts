@@ -3,6 +3,8 @@ export type { DraftsService } from './editorial/drafts.service';
 export { EditableRecommendation } from './editorial/editorial.graphql';
 export type { PublicationListener } from './editorial/publication.service';
 export { RecommendationRow } from './editorial/recommendation.entity';
+export { conditionsIn, failureWords } from './personas/failure-words.rules';
+export { PersonaFailureCauseEnum, PersonaFailureCondition } from './personas/personas.graphql';
 export type { CatalogueChange, Expectations, Failure, PersonaRun, PersonaRunner } from './personas/personas.types';
 export { archivedAmong } from './published/archived.queries';
 export { Recommendation, RecommendationKindEnum, Topic } from './published/catalogue.graphql';

@@ -28,6 +28,8 @@ import { TopicUsefulnessQueries } from './usefulness/topic-usefulness.queries';
 import { TopicUsefulnessResolver } from './usefulness/topic-usefulness.resolver';
 import { UsefulnessRow } from './usefulness/usefulness.entity';
 import { UsefulnessResolver } from './usefulness/usefulness.resolver';
+import { WhyNotResolver } from './why-not/why-not.resolver';
+import { WhyNotService } from './why-not/why-not.service';
 
 export const recommendations: Area<Permission> = {
   name: 'recommendations',
@@ -35,7 +37,7 @@ export const recommendations: Area<Permission> = {
   resolvers: [
     ...[RecommendationsResolver, CoverageResolver, CoverageCellResolver],
     ...[CoverageGridResolver, CoverageColumnResolver, CoverageRowResolver, UsefulnessResolver, ExperimentsResolver],
-    TopicUsefulnessResolver,
+    ...[TopicUsefulnessResolver, WhyNotResolver],
   ],
   operations: recommendationsOperations,
   settings: scorersSettings,
@@ -78,6 +80,7 @@ export function createRecommendations(
       ...[new CoverageGridResolver(coverage), new CoverageColumnResolver(), new CoverageRowResolver()],
       ...[new UsefulnessResolver(evidence), new ExperimentsResolver(experiments)],
       new TopicUsefulnessResolver(new TopicUsefulnessQueries(database, evidence)),
+      new WhyNotResolver(new WhyNotService(service)),
     ],
     jobHandlers: experimentJobs(experiments),
     warmUp: async () => matchings.at(),

@@ -21,9 +21,14 @@ export function failuresOf({ mustSee, mustNotSee }: Expectations, given: Given):
   const missing = mustSee.filter((id) => !fitting.has(id));
   const unwanted = mustNotSee.filter((id) => fitting.has(id));
   return [
-    ...missing.map((id): Failure => ({ recommendationId: id, kind: 'MISSING', ...reasonMissing(id, given) })),
+    ...missing.map((id) => failureOf(id, given)),
     ...unwanted.map((id): Failure => ({ recommendationId: id, kind: 'UNWANTED', ...conditionsOf(id, given) })),
   ];
+}
+
+/** What makes it so that somebody is not given a recommendation. */
+export function failureOf(id: string, given: Given): Failure {
+  return { recommendationId: id, kind: 'MISSING', ...reasonMissing(id, given) };
 }
 
 function reasonMissing(id: string, given: Given): Reason {
@@ -35,12 +40,11 @@ function reasonMissing(id: string, given: Given): Reason {
   const mayFit = truth === 'TRUE' || (truth === 'UNKNOWN' && candidates.showsLower(number));
   if (!mayFit) return conditionsOf(id, given);
   const { score, line } = scoreOf(item.content, person);
-  if (score > 0) return { cause: 'INCOMPATIBLE', conditions: [], othersIds: othersInPlaceOf(item, given) };
-  return {
-    cause: 'SCORE',
-    conditions: line ? saidOf([{ asked: line.rule, result: 'TRUE' }], person) : [],
-    othersIds: [],
-  };
+  const othersIds = score > 0 ? othersInPlaceOf(item, given) : [];
+  if (othersIds.length > 0) return { cause: 'INCOMPATIBLE', conditions: [], othersIds };
+  // Its editor's score may be above 0: then another scorer leaves it out, which names no condition.
+  const conditions = score === 0 && line ? saidOf([{ asked: line.rule, result: 'TRUE' }], person) : [];
+  return { cause: 'SCORE', conditions, othersIds };
 }
 
 function conditionsOf(id: string, { candidates, person }: Given): Reason {

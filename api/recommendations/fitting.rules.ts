@@ -1,12 +1,12 @@
-import type { RecommendationKind } from '../catalogue/content';
+import type { RecommendationKind, ScoreLine } from '../catalogue/content';
 import { DAY_MS } from '../platform/time';
-import type { CandidateColumns } from './candidates.rules';
+import type { Candidate, CandidateColumns } from './candidates.rules';
 import { Leaning } from './usefulness/leaning.rules';
 import { lotOf, numberFor } from './lot.rules';
 import { WHEN_UNSURE } from './scoring.rules';
 import type { Person, Scored } from './scoring.rules';
 import { segmentOf } from './usefulness/segments.rules';
-import { compare, firstOf } from './variety.rules';
+import { compare, firstOf, placeOf } from './variety.rules';
 import type { Contest } from './variety.rules';
 
 /** What was published a year ago and longer is as old as everything older. */
@@ -62,21 +62,13 @@ export class Fitting implements Contest {
 
   /** Two items that exclude each other are not given together, whichever of them says so: the better one stays. */
   compatible(): Fitting {
-    const { candidates } = this;
-    const excludedBy = (number: number): number[] =>
-      candidates.excludes(number)
-        ? candidates.at(number).item.content.incompatibleWithIds.flatMap((id) => candidates.numberOf(id) ?? [])
-        : [];
-    const excluding = this.all().filter((number) => candidates.excludes(number));
+    const excluding = [...this.all.filter((number) => this.candidates.excludes(number))];
     if (excluding.length === 0) return this;
-    const named = new Set(excluding.flatMap(excludedBy));
-    const concerned = this.entries().filter(
-      (entry) => named.has(this.at(entry)) || candidates.excludes(this.at(entry)),
-    );
+    const concerned = this.marked([...excluding, ...excluding.flatMap((number) => this.excludedBy(number))]);
+    const best = this.entriesMarked(concerned).sort((one, other) => compare(this, one, other));
     const [kept, excluded, left] = [new Set<number>(), new Set<number>(), new Set<number>()];
-    for (const entry of concerned.sort((one, other) => compare(this, one, other))) {
-      const number = this.at(entry);
-      const own = excludedBy(number);
+    for (const number of best.map((entry) => this.at(entry))) {
+      const own = this.excludedBy(number);
       if (excluded.has(number) || own.some((other) => kept.has(other))) {
         left.add(number);
         continue;
@@ -84,12 +76,12 @@ export class Fitting implements Contest {
       kept.add(number);
       for (const other of own) excluded.add(other);
     }
-    return this.withoutNumbers(left);
+    return this.withoutNumbers([...left]);
   }
 
   /** Without those of these ids. */
   without(ids: readonly string[]): Fitting {
-    return this.withoutNumbers(new Set(ids.flatMap((id) => this.candidates.numberOf(id) ?? [])));
+    return this.withoutNumbers(ids.flatMap((id) => this.candidates.numberOf(id) ?? []));
   }
 
   /** With other scores for some of them, by id; what gets 0 is left out. */
@@ -104,17 +96,17 @@ export class Fitting implements Contest {
   }
 
   countOf(kind: RecommendationKind): number {
-    return this.all().filter((number) => this.candidates.isOfKind(number, kind)).length;
+    return this.all.filter((number) => this.candidates.isOfKind(number, kind)).length;
   }
 
   ids(): string[] {
-    return this.all().map((number) => this.candidates.at(number).item.id);
+    return Array.from(this.all, (number) => this.candidates.at(number).item.id);
   }
 
   /** Which of these are among them. */
   among(ids: readonly string[]): Set<string> {
     const wanted = new Map(ids.map((id) => [this.candidates.numberOf(id), id]));
-    return new Set(this.all().flatMap((number) => wanted.get(number) ?? []));
+    return new Set([...this.all.filter((number) => wanted.has(number))].map((number) => wanted.get(number) as string));
   }
 
   /** The best ones, best first and varied. */
@@ -122,13 +114,19 @@ export class Fitting implements Contest {
     return firstOf(this, count).map((entry) => this.scored(entry));
   }
 
-  /** All of them, in no order: which is the better need not be worked out. */
+  /** All of them, in no order: which is the better need not be worked out, and each is looked at only where it is asked. */
   everything(): Scored[] {
-    return this.entries().map((entry) => this.scored(entry));
+    return Array.from({ length: this.length }, (_one, entry) => new Fit(this, entry));
+  }
+
+  /** Its place among the best, from 1; undefined where it is not among them. */
+  placeOf(id: string): number | undefined {
+    const entry = this.entryOf(id);
+    return entry === -1 ? undefined : placeOf(this, entry);
   }
 
   find(id: string): Scored | undefined {
-    const entry = this.all().indexOf(this.candidates.numberOf(id) ?? -1);
+    const entry = this.entryOf(id);
     return entry === -1 ? undefined : this.scored(entry);
   }
 
@@ -147,7 +145,7 @@ export class Fitting implements Contest {
     const [line, isSure] = [this.lines[entry] as number, this.sure[entry] === 1];
     const { person } = this;
     const answered = this.candidates.closeness(this.at(entry), person.world).of(line, isSure, person);
-    const closeness = answered + this.leaning.of(this.topicsOf(entry));
+    const closeness = this.leaning.isEmpty ? answered : answered + this.leaning.of(this.topicsOf(entry));
     this.closenesses[entry] = closeness;
     return closeness;
   }
@@ -190,22 +188,44 @@ export class Fitting implements Contest {
     this.length += 1;
   }
 
-  private all(): number[] {
-    return [...this.numbers.subarray(0, this.length)];
+  /** Their numbers, as they stand: no copy. */
+  private get all(): Int32Array {
+    return this.numbers.subarray(0, this.length);
+  }
+
+  private excludedBy(number: number): number[] {
+    if (!this.candidates.excludes(number)) return [];
+    return this.candidates
+      .at(number)
+      .item.content.incompatibleWithIds.flatMap((id) => this.candidates.numberOf(id) ?? []);
+  }
+
+  /** By number, 1 for these. To look them up among very many. */
+  private marked(numbers: readonly number[]): Uint8Array {
+    const marks = new Uint8Array(this.candidates.end);
+    for (const number of numbers) marks[number] = 1;
+    return marks;
+  }
+
+  /** -1 where it is not among them. */
+  private entryOf(id: string): number {
+    return this.all.indexOf(this.candidates.numberOf(id) ?? -1);
   }
 
   private at(entry: number): number {
     return this.numbers[entry] as number;
   }
 
-  private entries(): number[] {
-    return Array.from({ length: this.length }, (_one, entry) => entry);
+  private entriesMarked(marks: Uint8Array): number[] {
+    const entries: number[] = [];
+    for (let entry = 0; entry < this.length; entry += 1) if (marks[this.at(entry)] === 1) entries.push(entry);
+    return entries;
   }
 
-  private withoutNumbers(numbers: ReadonlySet<number>): Fitting {
-    return numbers.size === 0
-      ? this
-      : this.scoredAs((entry) => (numbers.has(this.at(entry)) ? 0 : this.scoreOf(entry)));
+  private withoutNumbers(numbers: readonly number[]): Fitting {
+    if (numbers.length === 0) return this;
+    const marks = this.marked(numbers);
+    return this.scoredAs((entry) => (marks[this.at(entry)] === 1 ? 0 : this.scoreOf(entry)));
   }
 
   /** Those that have a score above 0. */
@@ -220,15 +240,52 @@ export class Fitting implements Contest {
     return rest;
   }
 
+  candidateOf(entry: number): Candidate {
+    return this.candidates.at(this.at(entry));
+  }
+
+  lineOf(entry: number): ScoreLine | undefined {
+    return this.candidateOf(entry).item.content.scoreLines[this.lines[entry] as number];
+  }
+
+  isSureOf(entry: number): boolean {
+    return this.sure[entry] === 1;
+  }
+
   private scored(entry: number): Scored {
-    const candidate = this.candidates.at(this.at(entry));
-    const line = candidate.item.content.scoreLines[this.lines[entry] as number];
-    return {
-      ...candidate,
-      score: this.scoreOf(entry),
-      closeness: this.closenessOf(entry),
-      line,
-      isSure: this.sure[entry] === 1,
-    };
+    const { item, target, score, closeness, line, isSure } = new Fit(this, entry);
+    return { item, target, score, closeness, line, isSure };
+  }
+}
+
+/** One of what fits, of which nothing is looked up before it is asked for. */
+class Fit implements Scored {
+  constructor(
+    private readonly fitting: Fitting,
+    private readonly entry: number,
+  ) {}
+
+  get item(): Scored['item'] {
+    return this.fitting.candidateOf(this.entry).item;
+  }
+
+  get target(): Scored['target'] {
+    return this.fitting.candidateOf(this.entry).target;
+  }
+
+  get score(): number {
+    return this.fitting.scoreOf(this.entry);
+  }
+
+  get closeness(): number {
+    return this.fitting.closenessOf(this.entry);
+  }
+
+  get line(): Scored['line'] {
+    return this.fitting.lineOf(this.entry);
+  }
+
+  get isSure(): boolean {
+    return this.fitting.isSureOf(this.entry);
   }
 }

@@ -108,7 +108,7 @@ export class RecommendationResults {
 
   @Field(() => Boolean, {
     description:
-      'Whether another scorer was to give the scores and did not answer in time, or not as it should: those of the service stand in for it.',
+      'Whether another scorer was to give the scores and did not answer in time, or not as it should: those of the service stand in for it, and the last reason of the first result says so.',
   })
   fellBack: boolean;
 

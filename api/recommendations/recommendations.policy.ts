@@ -3,6 +3,9 @@ import type { Permission } from '../accounts/permissions';
 
 export const askForRecommendations = anyoneMay('recommendations.ask');
 
+/** For facts that somebody of the team gives: whom it is for is no secret to them. */
+export const askWhyNot = everyStaff('recommendations.why-not');
+
 export const readCoverage = everyStaff('coverage.read');
 
 export const readExperiments = everyStaff('experiment.read');
@@ -15,6 +18,7 @@ export const readUsefulness = everyStaff('usefulness.read');
 
 export const recommendationsOperations = {
   recommend: askForRecommendations,
+  whyNot: askWhyNot,
   coverage: readCoverage,
   coverageGrid: readCoverage,
   experiments: readExperiments,

@@ -1,5 +1,6 @@
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
+import type { Failure } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
 import { digestId } from '../platform/ids';
 import { completeFacts, parseFacts } from '../targeting/language';
@@ -8,6 +9,8 @@ import type { Facts, Locale } from '../targeting/language';
 import { hiddenBy, scorerOf } from './experiments/assignment.rules';
 import type { Trial } from './experiments/assignment.rules';
 import type { RunningExperimentsService } from './experiments/running-experiments.service';
+import type { CandidateColumns } from './candidates.rules';
+import { failureOf } from './failures.rules';
 import { questionsOf } from './questions.rules';
 import type { Question } from './questions.rules';
 import type { Fitting } from './fitting.rules';
@@ -31,6 +34,8 @@ export interface Ranking {
   questions: () => Question[];
   /** The ids of what fits of a kind, whatever a scorer would give it. To be asked at once, as the catalogue goes on. */
   idsThatFit: (kind: RecommendationKind) => string[];
+  /** Why the person is not given one that is not in `fitting`. To be asked at once, too. */
+  failureOf: (id: string) => Failure;
   /** The facts that were given. */
   answered: readonly string[];
   version: number;
@@ -51,6 +56,7 @@ export interface Ranking {
 
 interface RankedFor extends Ranked, Pick<Ranking, 'idsThatFit'>, Pick<Matching, 'topic'> {
   person: Person;
+  candidates: CandidateColumns;
   version: number;
 }
 
@@ -89,23 +95,24 @@ export class RecommendationsService {
   async rank(facts: Facts, options: RankingOptions): Promise<Ranking> {
     const { profileId } = options;
     const trials = profileId === undefined ? [] : await this.needs.running.trialsOf(profileId);
-    const { offered, unsure, idsThatFit, person, version, topic, scoring } = await this.scored(
+    const { offered, unsure, idsThatFit, person, candidates, version, topic, scoring } = await this.scored(
       facts,
       options,
       scorerOf(trials),
     );
     const hidden = hiddenBy(trials);
     const fitting = (hidden.length === 0 ? offered : offered.without(hidden)).compatible();
-    const told = (id: string): Scored['told'] => scoring.verdicts?.get(id)?.reasons;
     let questions: Question[] | undefined;
     return {
       fitting,
       reasonsOf: (one, locale, said) => {
-        const reasons = reasonsOf({ ...one, told: told(one.item.id) }, person, { locale, ...(said && { said }) });
+        const told = scoring.verdicts?.get(one.item.id)?.reasons?.[locale];
+        const reasons = reasonsOf(one, person, { locale, said, told });
         return reasons.length > 0 ? reasons : generalReasonsOf(one, { locale, topic, said });
       },
       questions: () => (questions ??= questionsOf(unsure(), person)),
       idsThatFit,
+      failureOf: (id) => failureOf(id, { fitting, candidates, person }),
       answered: Object.keys(facts).filter((key) => facts[key] !== null),
       ...{ version, locale: options.locale, scoredBy: scoring.scoredBy, fellBack: scoring.fellBack },
       ...{ offered, withholds: hidden.length > 0 },
@@ -141,7 +148,8 @@ export class RecommendationsService {
     const person = { facts: completeFacts(facts, world), world, ...(responses && { responses }) };
     const matched = match(person.facts);
     const idsThatFit = (of: RecommendationKind): string[] => rankAll(matched, person, of).fitting.compatible().ids();
-    return { ...rankAll(matched, person, kind), idsThatFit, person, version, topic };
+    const { candidates } = matched;
+    return { ...rankAll(matched, person, kind), idsThatFit, person, candidates, version, topic };
   }
 }
 

@@ -19,7 +19,7 @@ import { whyAsked } from './why-asked.rules';
 const ALLOWED_RESPONSES: RecommendationResponse[] = ['INTERESTED', 'IN_PROGRESS', 'DONE', 'NOT_FOR_ME'];
 
 /** As much of a ranking as its reader gets. */
-type ToldRanking = Omit<Ranking, 'idsThatFit' | 'met' | 'offered' | 'withholds'>;
+type ToldRanking = Omit<Ranking, 'idsThatFit' | 'failureOf' | 'met' | 'offered' | 'withholds'>;
 
 interface Wanted {
   first: number;
@@ -45,7 +45,7 @@ export interface OwnAnswer {
 /** A ranking as a reader gets it, with what the person said of each item. No reason is given twice on a page. */
 export function resultsFrom(ranking: ToldRanking, { first, skip = [], own }: Wanted): RecommendationResults {
   const { fitting, questions, answered, version, locale, scoredBy, fellBack } = ranking;
-  const reasonsOf = onOnePage(ranking.reasonsOf);
+  const reasonsOf = onOnePage(ranking);
   const results = fitting
     .best(first)
     .map((one) => personalFrom(one, { ...ranking, reasonsOf }, own && answerOf(one.item.id, own)));

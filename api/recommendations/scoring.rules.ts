@@ -24,8 +24,6 @@ export interface Scored extends Candidate {
   line: ScoreLine | undefined;
   /** Whether its target is TRUE of the person; else UNKNOWN. */
   isSure: boolean;
-  /** Why, as whatever else gave the score says it, by language. */
-  told?: Partial<Record<Locale, string>> | undefined;
 }
 
 /** An item that may fit, but about which a fact is missing, is worth half of one that does. */
@@ -48,7 +46,8 @@ export function scoreOf(content: Content, person: Person): { score: number; line
  * Why somebody gets it, or nothing: a sentence that the page does not say yet (`said`). An editor says it better than a rule does, but may
  * speak of all that the target asks: of what only may fit, the rule of the score line tells what is known.
  */
-export function reasonsOf(one: Scored, person: Person, { locale, said }: ReasonsWanted): string[] {
+export function reasonsOf(one: Scored, person: Person, { locale, said, told }: ReasonsWanted): string[] {
+  if (told !== undefined && !said?.has(told)) return [told];
   for (const sentence of sentencesFor(one, person, locale)) if (!said?.has(sentence)) return [sentence];
   return [];
 }
@@ -56,12 +55,13 @@ export function reasonsOf(one: Scored, person: Person, { locale, said }: Reasons
 export interface ReasonsWanted {
   locale: Locale;
   /** The sentences that stand above on the same page. */
-  said?: ReadonlySet<string>;
+  said?: ReadonlySet<string> | undefined;
+  /** Why, as whatever else gave the score says it in this language. */
+  told?: string | undefined;
 }
 
 /** The best first, each written only where it is asked for. */
-function* sentencesFor({ target, line, isSure, told }: Scored, person: Person, locale: Locale): Generator<string> {
-  if (told?.[locale] !== undefined) yield told[locale];
+function* sentencesFor({ target, line, isSure }: Scored, person: Person, locale: Locale): Generator<string> {
   if (isSure && line !== undefined && isWrittenIn(line, locale)) yield reasonIn(line, locale);
   const rules = [...(line === undefined ? [] : [line.rule]), ...(isSure ? [target] : [])];
   const { facts, world } = person;

@@ -27,6 +27,16 @@ export function firstOf(contest: Contest, count: number): number[] {
   return more === 0 ? picked : [...picked, ...pool.rest().slice(0, more)];
 }
 
+/** The place that an entry has when all are put in order, from 1. The others need not be. */
+export function placeOf(contest: Contest, entry: number): number {
+  const varied = firstOf(contest, VARIED);
+  if (varied.includes(entry)) return varied.indexOf(entry) + 1;
+  let before = varied.length;
+  for (let other = 0; other < contest.size; other += 1)
+    if (compare(contest, other, entry) < 0 && !varied.includes(other)) before += 1;
+  return before + 1;
+}
+
 /** By score, then closeness, then the rest. */
 export function compare(contest: Contest, left: number, right: number): number {
   return (

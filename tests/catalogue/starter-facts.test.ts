@@ -104,6 +104,19 @@ describe('the texts of the starter content', () => {
     expect(differing.map(({ slug }) => slug)).toEqual([]);
   });
 
+  it('have in English the figures of the French text, and its words where they quote it', () => {
+    // A gloss gives the ages of a mission locale, and hours have minutes.
+    const figures = (text: string) => [...new Set(text.replaceAll(/16- to 25-|:00/gu, ' ').match(/\d+/gu))].toSorted();
+    const differing = starterRecommendations.filter((item) => {
+      const [vous = '', english = ''] = ['FR', 'EN'].map(
+        (wanted) => textsOf(item).find(({ locale }) => locale === wanted)?.text,
+      );
+      const quoted = [...english.matchAll(/«\s*([^»]*?)\s*»/gu)].map(([, words = '']) => words);
+      return figures(english).join() !== figures(vous).join() || quoted.some((words) => !vous.includes(words));
+    });
+    expect(differing.map(({ slug }) => slug)).toEqual([]);
+  });
+
   it('say one thing in a reason, which has no "or" between two situations', () => {
     const both = starterRecommendations.filter(({ scoreLines }) =>
       scoreLines.some(({ reason }) => /^[^:]* ou vous [^:]*:/u.test(reason)),

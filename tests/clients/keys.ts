@@ -159,5 +159,6 @@ export const staffKeys = {
   StaffUserPayload: embedded,
   TerritoriesPayload: embedded,
   Translation: embedded,
+  WhyNot: embedded,
   WorkingCopy: embedded,
 };

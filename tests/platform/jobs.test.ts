@@ -1,3 +1,5 @@
+import { JOBS_SCHEMA } from '../../api/platform/jobs/connection';
+import { ABOUT } from '../../api/platform/jobs/jobs';
 import { handles, topic } from '../../api/platform/jobs/topic';
 import type { JobHandler } from '../../api/platform/jobs/topic';
 import { withRequestId } from '../../api/platform/request-id';
@@ -154,6 +156,21 @@ describe('a job', () => {
     await expect(
       jobs.send(queue.database.manager, topic<{ word: string }>('test.unknown'), { word: 'x' }),
     ).rejects.toThrow('test.unknown');
+  });
+
+  it('is erased with the person whom its key names first, and found without a look at all that wait', async () => {
+    const { jobs } = await queue.join(noting().handler);
+    const { manager } = queue.database;
+    for (const key of ['somebody', 'somebody mails', 'somebody-else', 'mails somebody'])
+      await jobs.send(manager, note, { word: key }, { key });
+    const plan = await queue.database.transaction(async (tx) => {
+      await tx.query('SET LOCAL enable_seqscan = off');
+      return tx.query<object[]>(`EXPLAIN SELECT FROM ${JOBS_SCHEMA}.job WHERE ${ABOUT} = 'somebody'`);
+    });
+    expect(JSON.stringify(plan)).toContain('Index Cond: (split_part(singleton_key');
+    await jobs.forgetAbout(manager, 'somebody');
+    const left = await manager.query<{ key: string }[]>(`SELECT singleton_key AS key FROM ${JOBS_SCHEMA}.job`);
+    expect(left.map(({ key }) => key).toSorted()).toEqual(['mails somebody', 'somebody-else']);
   });
 
   it('is deleted once done when its data is personal', async () => {

@@ -4,12 +4,16 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { see } from '../support/back-office';
 import { excessWidth, listen, SCREEN, TELEPHONE, TestBrowser } from '../support/browser';
+import { createEditorialTeam } from '../support/editorial-team';
+import { createDraft, publish } from '../support/recommendations';
+
+const ONLY_IN_FRENCH = '/recommandations/saluer-les-voisins?lang=en';
 
 const PAGES = [
   ...['/', '/?lang=en', '/contribuer', '/contribuer/suivi', '/contribuer/conseil', '/partenaires'],
   ...['/contribuer?lang=en', '/contribuer/suivi?lang=en', '/partenaires?lang=en', '/essayer', '/essayer?lang=en'],
   ...['/recommandations', '/recommandations?lang=en', '/recommandations?q=rien', '/recommandations/youth-support'],
-  ...['/recommandations/youth-support?lang=en', '/recommandations/rien'],
+  ...['/recommandations/youth-support?lang=en', ONLY_IN_FRENCH, '/recommandations/rien'],
   ...['/mentions-legales', '/confidentialite?lang=en', '/accessibilite', '/rien'],
 ];
 
@@ -31,6 +35,8 @@ describe('The pages that everybody reads, in a real browser', () => {
   beforeAll(async () => {
     api = await startApi();
     await api.app.areas.catalogue.starter.load();
+    const team = await createEditorialTeam(api);
+    await publish(team, await createDraft(team, { title: 'Saluer les voisins' }));
     browser = await TestBrowser.open(await listen(api.app));
     page = await browser.somebody();
     plain = await browser.somebody({ hasScript: false });
@@ -54,6 +60,15 @@ describe('The pages that everybody reads, in a real browser', () => {
         }
     }),
   );
+
+  it('say in English that nobody has translated a piece of advice, and mark it as French', async () =>
+    browser.watch(async () => {
+      await page.goto(ONLY_IN_FRENCH);
+      await see(page.getByText('This advice has not been translated'));
+      await see(page.locator('h1[lang=fr]', { hasText: 'Saluer les voisins' }));
+      await page.goto('/recommandations/youth-support?lang=en');
+      await see(page.locator('h1:not([lang])', { hasText: 'Get support from a mission locale' }));
+    }));
 
   it('lead from a word to a piece of advice without a script, by keyboard', async () =>
     browser.watch(async () => {

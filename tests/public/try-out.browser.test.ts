@@ -155,6 +155,8 @@ describe('The try-out, in a browser', () => {
       await page.getByLabel('J’accepte').check();
       await button('Faire mon plan du jour').click();
       await arrived('Ton plan du jour');
+      // All were answered or skipped.
+      expect(await link('Répondre à d’autres questions').count()).toBe(0);
       expect(await api.app.database.query('SELECT skipped_questions AS skipped FROM profile')).toEqual([
         { skipped: ['isVeteran'] },
       ]);

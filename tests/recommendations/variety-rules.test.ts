@@ -1,5 +1,5 @@
 import { array, assert, constantFrom, nat, property, record, subarray } from 'fast-check';
-import { firstOf } from '../../api/recommendations/variety.rules';
+import { firstOf, placeOf } from '../../api/recommendations/variety.rules';
 import type { Contest } from '../../api/recommendations/variety.rules';
 
 interface Entry {
@@ -33,9 +33,19 @@ describe('the variety of a list', () => {
     expect(firstOf(contest([entry(2, 1), entry(2, 0), entry(2, 0)]), 3)).toEqual([0, 1, 2]);
   });
 
+  const topics = subarray(['resume', 'network', 'rights', 'training']);
+  const drawn = record({ score: constantFrom(0.5, 1, 2, 2.004, 2.009, 3), closeness: nat(12), topics });
+
+  it('gives each entry the place that it has in the whole list', () => {
+    assert(
+      property(array(drawn, { maxLength: 60 }), (entries) => {
+        const all = firstOf(contest(entries), Infinity);
+        expect(all.map((one) => placeOf(contest(entries), one))).toEqual(all.map((_one, index) => index + 1));
+      }),
+    );
+  });
+
   it('lets nothing pass a better score, moves no first place, and begins the same however much is asked for', () => {
-    const topics = subarray(['resume', 'network', 'rights', 'training']);
-    const drawn = record({ score: constantFrom(0.5, 1, 2, 2.004, 2.009, 3), closeness: nat(12), topics });
     assert(
       property(array(drawn, { maxLength: 60 }), nat(70), (entries, count) => {
         const all = firstOf(contest(entries), Infinity);

@@ -1,4 +1,5 @@
-import type { Sentence } from '../../platform/language';
+import type { Language, Sentence } from '../../platform/language';
+import type { Truth } from '../../targeting/language';
 import type { Failure, ResponsibleCondition } from './personas.types';
 
 /** Conditions that are named one by one. */
@@ -11,6 +12,11 @@ export function failureWords(failure: Failure, titleOf: (id: string) => string):
   return failure.kind === 'MISSING'
     ? { fr: `Ne reçoit pas « ${title} » : ${reason.fr}.`, en: `Does not get “${title}”: ${reason.en}.` }
     : { fr: `Reçoit « ${title} » : ${reason.fr}.`, en: `Gets “${title}”: ${reason.en}.` };
+}
+
+/** The conditions that are responsible, in one language. */
+export function conditionsIn({ conditions }: Failure, language: Language): { sentence: string; result: Truth }[] {
+  return conditions.map(({ sentence, result }) => ({ sentence: sentence[language], result }));
 }
 
 /** Two failures of a persona are the same when they say the same of the same recommendation. */

@@ -59,7 +59,7 @@ export const PersonaFailureKindEnum = enumOf<PersonaFailureKind>('PersonaFailure
 
 export const PersonaFailureCauseEnum = enumOf<PersonaFailureCause>(
   'PersonaFailureCause',
-  'What makes a persona fail.',
+  'What makes a persona fail, or a recommendation not be given to somebody.',
   {
     NOT_PUBLISHED: 'The recommendation is not online.',
     CONDITIONS: 'Whom it is for: `conditions` are responsible. None of them: it is for everybody.',
@@ -68,9 +68,12 @@ export const PersonaFailureCauseEnum = enumOf<PersonaFailureCause>(
   },
 );
 
-@ObjectType({ description: 'A condition that makes a persona fail.' })
+@ObjectType({ description: 'A condition that makes a persona fail, or a recommendation not be given to somebody.' })
 export class PersonaFailureCondition {
-  @Field(() => String, { description: 'What it asks, in the language of the request: "you have a car licence".' })
+  @Field(() => String, {
+    description:
+      'What it asks, in the language of the request, or in the `locale` that was asked for: "you have a car licence".',
+  })
   sentence: string;
 
   @Field(() => TruthEnum, { description: 'What it is for this person.' })

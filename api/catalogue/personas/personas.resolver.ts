@@ -6,6 +6,7 @@ import type { Language } from '../../platform/language';
 import { SituationRuleScalar } from '../../targeting';
 import { EditableRecommendation } from '../editorial/editorial.graphql';
 import type { CatalogueContext } from '../published/catalogue.resolver';
+import { conditionsIn } from './failure-words.rules';
 import type { FoundFailure, PersonaFailuresQueries, TitlesOf } from './persona-failures.queries';
 import { itemOf } from './persona-gates.service';
 import {
@@ -130,10 +131,10 @@ export class DraftPersonasResolver {
 }
 
 function failureIn({ persona, failure, title, sentence, isNew }: FoundFailure, language: Language): PersonaFailure {
-  const { recommendationId, kind, cause, conditions } = failure;
+  const { recommendationId, kind, cause } = failure;
   return {
     ...{ persona, recommendationId, title, kind, cause, isNew },
-    conditions: conditions.map(({ sentence: asked, result }) => ({ sentence: asked[language], result })),
+    conditions: conditionsIn(failure, language),
     sentence: sentence[language],
   };
 }

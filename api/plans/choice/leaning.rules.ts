@@ -28,6 +28,8 @@ export function leaningOf<Action extends Leant>(
   };
   const tooLong = Math.min(...declinedFor('TOO_LONG').map(({ item }) => minutesOf(item.content)));
   const unwanted = new Set(declinedFor('LESS_OF_THIS').flatMap(({ item }) => item.content.strategyIds));
+  // Most people declined nothing lately, and nothing need be looked up.
+  if (tooLong === Infinity && unwanted.size === 0) return () => 0;
   return ({ item: { content } }) =>
     Number(minutesOf(content) >= tooLong) + Number(content.strategyIds.some((id) => unwanted.has(id)));
 }

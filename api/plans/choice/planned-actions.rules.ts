@@ -8,7 +8,7 @@ interface Planning {
   /** ISO day, where the person lives. */
   today: string;
   /** That the actions were chosen from. */
-  ranking: Pick<Ranking, 'reasonsOf'>;
+  ranking: Pick<Ranking, 'reasonsOf' | 'fellBack'>;
   now: Date;
 }
 
@@ -17,7 +17,7 @@ export function plannedActions(
   picked: readonly Scored[],
   { profileId, today, ranking, now }: Planning,
 ): PlannedActionRow[] {
-  const reasonsOf = onOnePage(ranking.reasonsOf);
+  const reasonsOf = onOnePage(ranking);
   return picked.map((one, position) => ({
     id: namedUuid(`${profileId}:${today}:${one.item.id}`),
     profileId,

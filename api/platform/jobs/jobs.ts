@@ -24,6 +24,8 @@ export interface Envelope {
 
 /** A year, so that waiting jobs outlast any outage. */
 const RETENTION_SECONDS = 365 * 24 * 3600;
+/** Of whom a job is: what its key begins with. */
+export const ABOUT = `split_part(singleton_key, ' ', 1)`;
 const NO_JOB = '00000000-0000-0000-0000-000000000000';
 /** A week, for jobs that are done and jobs that failed. */
 const KEPT_SECONDS = 7 * 24 * 3600;
@@ -132,10 +134,7 @@ export class Jobs {
 
   /** Erases the jobs whose key is this id or begins with it, of whatever topic, except running ones. */
   async forgetAbout(tx: EntityManager, id: string): Promise<void> {
-    await tx.query(
-      `DELETE FROM ${JOBS_SCHEMA}.job WHERE split_part(singleton_key, ' ', 1) = $1 AND state <> 'active'`,
-      [id],
-    );
+    await tx.query(`DELETE FROM ${JOBS_SCHEMA}.job WHERE ${ABOUT} = $1 AND state <> 'active'`, [id]);
   }
 
   async close(): Promise<void> {

@@ -30,9 +30,14 @@ export class Leaning {
     }
   }
 
+  /** Nothing that they said speaks of others. */
+  get isEmpty(): boolean {
+    return this.topics.size === 0;
+  }
+
   /** For something about these topics: 2 where the person chose what is about all of them, -4 where they refused it. */
   of(topics: readonly string[]): number {
-    if (this.topics.size === 0 || topics.length === 0) return 0;
+    if (this.isEmpty || topics.length === 0) return 0;
     return topics.reduce((sum, topic) => sum + this.ofOne(topic), 0) / topics.length;
   }
 

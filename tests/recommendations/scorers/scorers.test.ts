@@ -9,6 +9,7 @@ import { newPerson } from '../../profiles/person';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
 import type { Json } from '../../support/client';
+import { signedIn } from '../../support/staff';
 import { TestWeb } from '../../support/web';
 import { fixtureWorld } from '../../targeting/language/fixture-world';
 import { exampleScorer } from './example-scorer';
@@ -56,8 +57,13 @@ describe('a scorer over HTTP', () => {
   };
   const told = ({ results }: Json): unknown[] =>
     results.map(({ score, reasons, recommendation }: Json) => [recommendation.title, score, ...reasons]);
+  const IN_USUAL_ORDER = {
+    FR: 'Aujourd’hui, nos conseils suivent notre ordre habituel.',
+    FR_TU: 'Aujourd’hui, nos conseils suivent notre ordre habituel.',
+    EN: 'Today, our advice comes in its usual order.',
+  };
   const BY_ITSELF = [
-    ['Une heure', 1.5],
+    ['Une heure', 1.5, IN_USUAL_ORDER.FR],
     ['Dix minutes', 1],
     ['Sans durée', 0.5],
   ];
@@ -88,6 +94,7 @@ describe('a scorer over HTTP', () => {
       ['Une heure', 1.5],
       ['Sans durée', 0.5],
     ]);
+    expect(given.results.flatMap(({ reasons }: Json) => reasons)).not.toContain(IN_USUAL_ORDER.FR);
     expect(told(await recommend(somebody(), ', locale: EN'))[0]).toEqual([
       'Dix minutes',
       2,
@@ -107,6 +114,21 @@ describe('a scorer over HTTP', () => {
     answer = saysOf((ids) => ids.map((id, place) => ({ id, score: place === 0 ? 0 : 3 })));
     expect((await recommend(somebody())).results).toHaveLength(2);
     expect(bodies[0].items).toHaveLength(3);
+  });
+
+  it('is what the team is told of, where it gives 0', async () => {
+    const id = await publishAction(api, 'Laissée de côté', { weight: 3 });
+    answer = saysOf((ids) => ids.map((one) => ({ id: one, score: one === id ? 0 : 1 })));
+    const editor = await signedIn(api, 'EDITOR');
+    const { data } = await editor.send(
+      'query ($id: ID!, $facts: Facts!) { whyNot(recommendationId: $id, facts: $facts) { fittingCount cause sentence } }',
+      { id, facts: somebody() },
+    );
+    await unpublish(api, id);
+    expect(data.whyNot).toEqual({
+      ...{ fittingCount: 3, cause: 'SCORE' },
+      sentence: 'Ne reçoit pas « Laissée de côté » : sa note est de zéro.',
+    });
   });
 
   it('gives the catalogue as it is once the scorer has answered', async () => {
@@ -153,6 +175,39 @@ describe('a scorer over HTTP', () => {
     expect([given.scoredBy, given.fellBack]).toEqual(['built-in', true]);
     expect(told(given)).toEqual(BY_ITSELF);
     expect(web.asked).toHaveLength(1);
+  });
+
+  it.each(['FR', 'FR_TU', 'EN'] as const)(
+    'that does not answer is told once on a page, as the last reason of the first item, in %s',
+    async (locale) => {
+      const why = {
+        rule: { fact: 'birthYear', op: 'known' },
+        score: 3,
+        reason: 'À votre âge, cela compte.',
+        reasonTu: null,
+      };
+      const id = await publishAction(api, 'D’abord', { scoreLines: [{ ...why, reasonEn: 'At your age, it counts.' }] });
+      answer = says(500, '');
+      const { results } = await recommend(somebody(), `, locale: ${locale}`);
+      await unpublish(api, id);
+      expect(results[0].recommendation.title).toBe('D’abord');
+      expect(results[0].reasons).toEqual([expect.stringMatching(/age|âge/), IN_USUAL_ORDER[locale]]);
+      expect(results.slice(1).flatMap(({ reasons }: Json) => reasons)).not.toContain(IN_USUAL_ORDER[locale]);
+    },
+  );
+
+  it('that does not answer is told once in a plan that is made meanwhile, and never in another', async () => {
+    const reasonsOfPlan = async (locale: string): Promise<string[][]> => {
+      const { client } = await newPerson(api, { facts: somebody(), locale });
+      const { data } = await client.send('{ me { plan { actions { reasons } } } }');
+      return data.me.plan.actions.map(({ reasons }: Json) => reasons);
+    };
+    expect((await reasonsOfPlan('EN')).flat()).not.toContain(IN_USUAL_ORDER.EN);
+    answer = says(500, '');
+    const [first = [], ...others] = await reasonsOfPlan('EN');
+    expect(first.at(-1)).toBe(IN_USUAL_ORDER.EN);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.flat()).not.toContain(IN_USUAL_ORDER.EN);
   });
 
   it('is left alone after five failures, and asked again once after half a minute', async () => {

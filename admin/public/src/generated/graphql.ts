@@ -410,6 +410,11 @@ export type FindSimilarQueryVariables = Exact<{
 
 export type FindSimilarQuery = { similar: Array<{ title: string, slug: string | null }> };
 
+export type OpenMyProgressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMyProgressQuery = { me: { progress: { streak: number }, plans: { edges: Array<{ node: { date: string, actions: Array<{ id: string, status: PlannedActionStatus, recommendation: { title: string, locales: Array<Locale> } }> } }> } } | null };
+
 export type OpenMyCheckInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -491,14 +496,14 @@ export type FindAdviceQueryVariables = Exact<{
 }>;
 
 
-export type FindAdviceQuery = { strategies: { results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> }, actions: { results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } };
+export type FindAdviceQuery = { strategies: { fellBack: boolean, results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> }, actions: { fellBack: boolean, results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } };
 
 export type FindMyAdviceQueryVariables = Exact<{
   skip: Array<string> | string;
 }>;
 
 
-export type FindMyAdviceQuery = { me: { strategies: { results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> }, actions: { results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } } | null };
+export type FindMyAdviceQuery = { me: { strategies: { fellBack: boolean, results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> }, actions: { fellBack: boolean, results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } } | null };
 
 export type DescribeFactsQueryVariables = Exact<{
   locale: Locale;
@@ -954,6 +959,30 @@ export const FindSimilarDocument = new TypedDocumentString(`
   title
   slug
 }`) as unknown as TypedDocumentString<FindSimilarQuery, FindSimilarQueryVariables>;
+export const OpenMyProgressDocument = new TypedDocumentString(`
+    query OpenMyProgress {
+  me {
+    progress {
+      streak
+    }
+    plans(first: 14) {
+      edges {
+        node {
+          date
+          actions {
+            id
+            status
+            recommendation {
+              title
+              locales
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMyProgressQuery, OpenMyProgressQueryVariables>;
 export const OpenMyCheckInDocument = new TypedDocumentString(`
     query OpenMyCheckIn {
   me {
@@ -1161,6 +1190,7 @@ export const FindAdviceDocument = new TypedDocumentString(`
     skip: $skip
     first: 5
   ) {
+    fellBack
     results {
       ...FittingAdvice
     }
@@ -1172,6 +1202,7 @@ export const FindAdviceDocument = new TypedDocumentString(`
     skip: $skip
     first: 5
   ) {
+    fellBack
     results {
       ...FittingAdvice
     }
@@ -1199,11 +1230,13 @@ export const FindMyAdviceDocument = new TypedDocumentString(`
     query FindMyAdvice($skip: [String!]!) {
   me {
     strategies: recommendations(kind: STRATEGY, skip: $skip, first: 5) {
+      fellBack
       results {
         ...FittingAdvice
       }
     }
     actions: recommendations(kind: ACTION, skip: $skip, first: 5) {
+      fellBack
       results {
         ...FittingAdvice
       }

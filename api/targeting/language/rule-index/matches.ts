@@ -21,11 +21,15 @@ export class Matches<Key> {
 
   /** The rules that are UNKNOWN, listed only when asked for. */
   get unknown(): Key[] {
-    const keys = new Array<Key>(this.unknownRules.length);
-    for (let index = 0; index < keys.length; index += 1)
-      keys[index] = this.keys[this.unknownRules[index] as number] as Key;
-    return keys;
+    return keysOf(this.unknownRules, this.keys);
   }
+}
+
+/** In a list whose room is made at once: they are often very many. */
+function keysOf<Key>(rules: Int32Array, keys: readonly Key[]): Key[] {
+  const found = new Array<Key>(rules.length);
+  for (let index = 0; index < found.length; index += 1) found[index] = keys[rules[index] as number] as Key;
+  return found;
 }
 
 /** Rules by their number, as they are found for one person. Kept from one person to the next. */
@@ -70,9 +74,7 @@ export class Found {
       const rule = this.delayed[index] as number;
       this.put(rule, (this.delayed[index + 1] as number) & truthOfResidual(rule));
     }
-    const matching: Key[] = [];
-    for (let index = 0; index < this.matchingCount; index += 1)
-      matching.push(keys[this.matching[index] as number] as Key);
+    const matching = keysOf(this.matching.subarray(0, this.matchingCount), keys);
     return new Matches(matching, this.unknown.slice(0, this.unknownCount), keys);
   }
 }

@@ -20,6 +20,7 @@ import { TryLink } from '../../links/TryLink';
 import { PersonaChecks } from './PersonaChecks';
 import { PersonaInputs } from './PersonaInputs';
 import type { PersonaRecord } from './personasProvider';
+import { WhyNotRecommendation } from './why-not/WhyNotRecommendation';
 import './words';
 
 /** On a telephone the checks stand under the form. */
@@ -83,6 +84,7 @@ function Checks() {
       <Section title={translate('resources.personas.fields.failures')}>
         {persona && <PersonaChecks persona={persona} />}
       </Section>
+      {persona && <WhyNotRecommendation persona={persona} />}
     </Box>
   );
 }

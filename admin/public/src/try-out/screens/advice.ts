@@ -1,6 +1,7 @@
 import { siteOf } from '../../advice/links';
 import { make } from '../../page/make';
 import type { AdviceContentFragment as Content } from '../../generated/graphql';
+import { langOf } from '../answers/language';
 import { durationInWords } from '../fields/wording';
 import type { Tour } from '../tour/tour';
 import { howTo } from './howTo';
@@ -21,9 +22,7 @@ export function adviceCard(
 ): HTMLElement {
   const { words } = tour;
   const { title, summary, durationMinutes, link } = recommendation;
-  // A version that is missing in the language of the page is given in French.
-  const isForeign = words.lang !== 'fr' && !recommendation.locales.includes(tour.visit.locale);
-  const lang = isForeign ? 'fr' : undefined;
+  const lang = langOf(recommendation, tour.visit.locale);
   const duration = durationMinutes === null ? [] : [words.about(durationInWords(durationMinutes, words.lang))];
   return make(
     'article',
@@ -31,7 +30,7 @@ export function adviceCard(
     make(heading, { tabindex: '-1', lang }, title),
     ...from,
     ...(reasons.length > 0 ? [why(tour, reasons)] : []),
-    ...(isForeign ? [make('p', { class: 'hint' }, words.onlyInFrench)] : []),
+    ...(lang ? [make('p', { class: 'hint' }, words.onlyInFrench)] : []),
     make('p', { lang }, summary),
     ...duration.map((text) => make('p', { class: 'hint' }, text)),
     howTo(words, recommendation, { lang, firstLevel: heading === 'h2' ? 3 : 4 }),

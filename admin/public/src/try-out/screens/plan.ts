@@ -5,11 +5,12 @@ import { OpenMyPlanDocument } from '../../generated/graphql';
 import type { OpenMyPlanQuery, PlannedActionStatus as Status } from '../../generated/graphql';
 import { hasAnswer } from '../answers/answers';
 import { askFor } from '../service/asking';
+import { nextQuestions } from '../service/questions';
 import type { Shown, Tour } from '../tour/tour';
 import { checkInNotice } from './checkInNotice';
 import { addressOffer } from './comeBack';
 import { eraseButton } from './erase';
-import { lastQuestion, link } from './parts';
+import { lastQuestion, link, moreQuestions } from './parts';
 import { withdrawButton } from './sensitive';
 import { proposed } from './proposals';
 import { plannedAction } from './plannedAction';
@@ -21,25 +22,32 @@ export async function plan(tour: Tour): Promise<Shown> {
   const { visit, words } = tour;
   // Who has answered nothing here comes by a mail or by habit, and has a plan.
   if (visit.token === undefined) return { instead: { screen: hasAnswer(visit.answers) ? 'consent' : 'link' } };
-  const [outcome, besidePlan] = await Promise.all([askFor(tour, OpenMyPlanDocument, {}), loadBeside()]);
+  const [outcome, found, beside] = await Promise.all([
+    askFor(tour, OpenMyPlanDocument, {}),
+    nextQuestions(tour),
+    loadBeside(),
+  ]);
   if (outcome.kind !== 'data') return trouble(tour, outcome, lastQuestion(tour));
   if (outcome.data.me === null) return profileGone(tour);
   const { plan: today, proposals, checkIn } = outcome.data.me;
+  const more = moreQuestions(tour, found);
+  const progress = beside?.progress(tour, today.date);
   return {
     title: words.planTitle,
     content: [
       ...(checkIn === null ? [] : [checkInNotice(tour)]),
       ...proposed(tour, proposals),
-      ...actionsOf(tour, today),
+      ...actionsOf(tour, today, { isAnyLeft: more.length > 0, answered: () => progress?.tellAnew() }),
+      ...(progress === undefined ? [] : [progress.section]),
       make(
         'p',
         { class: 'ways' },
         link(words.seeAllAdvice, { screen: 'results' }),
-        link(words.answerMore, { screen: 'question', number: visit.answers.steps.length + 1 }),
+        ...more,
         link(words.changeLanguage, { screen: 'welcome' }),
       ),
       ...addressOffer(tour),
-      ...besidePlan(tour),
+      ...(beside?.besidePlan(tour) ?? []),
       ...withdrawButton(tour),
       ...eraseButton(tour),
     ],
@@ -47,18 +55,24 @@ export async function plan(tour: Tour): Promise<Shown> {
 }
 
 /** Where it cannot be loaded, the plan is shown without. */
-async function loadBeside(): Promise<(tour: Tour) => Node[]> {
+async function loadBeside(): Promise<typeof import('../beside/besidePlan') | undefined> {
   try {
-    return (await import('../beside/besidePlan')).besidePlan;
+    return await import('../beside/besidePlan');
   } catch {
-    return () => [];
+    return undefined;
   }
 }
 
-function actionsOf(tour: Tour, { date, actions, note }: Plan): Node[] {
+interface Around {
+  /** Whether there are questions that could bring more. */
+  isAnyLeft: boolean;
+  answered: () => void;
+}
+
+function actionsOf(tour: Tour, { date, actions, note }: Plan, around: Around): Node[] {
   const { words } = tour;
   const day = dateInWords(`${date}T12:00:00Z`, words.lang, { dateStyle: 'full', timeZone: 'UTC' });
-  const lead = note?.text ?? (actions.length === 0 ? words.planEmpty : words.planLead);
+  const lead = note?.text ?? (actions.length === 0 ? words.planEmpty(around.isAnyLeft) : words.planLead);
   const intro = make('p', { class: 'lead' }, tied(`${day}. ${lead}`));
   const progress = make('p', { class: 'hint', role: 'status' });
   const done = new Set(actions.filter(({ status }) => status === 'DONE').map(({ id }) => id));
@@ -71,6 +85,7 @@ function actionsOf(tour: Tour, { date, actions, note }: Plan): Node[] {
     if (status === 'DONE') done.add(id);
     else done.delete(id);
     tell();
+    around.answered();
   };
   return [intro, progress, ...actions.map((action) => plannedAction({ tour, date, answered }, action))];
 }

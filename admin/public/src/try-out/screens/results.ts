@@ -1,12 +1,11 @@
 import { button, make } from '../../page/make';
-import type { FittingAdviceFragment as Fitting } from '../../generated/graphql';
-import { questionToAsk } from '../fields/questionToAsk';
+import type { FindAdviceQuery, FittingAdviceFragment as Fitting } from '../../generated/graphql';
 import { findAdvice } from '../service/advice';
 import { nextQuestions } from '../service/questions';
 import type { Shown, Tour } from '../tour/tour';
 import { adviceCard } from './advice';
 import { opinion } from './opinion';
-import { lastQuestion, link } from './parts';
+import { lastQuestion, link, moreQuestions } from './parts';
 import { profileGone, trouble } from './trouble';
 
 /** Enough to read at once on a telephone. */
@@ -17,17 +16,17 @@ export async function results(tour: Tour): Promise<Shown> {
   if (outcome.kind !== 'data') return trouble(tour, outcome, lastQuestion(tour));
   if (outcome.data === null) return profileGone(tour);
   const { strategies, actions } = outcome.data;
-  const { visit, words } = tour;
-  const isAnyLeft = found.kind !== 'data' || questionToAsk(found.data.questions, visit.answers) !== undefined;
+  const { words } = tour;
+  const more = moreQuestions(tour, found);
   const isEmpty = strategies.results.length + actions.results.length === 0;
   return {
     title: words.resultsTitle,
     content: [
-      make('p', { class: 'lead' }, isEmpty ? words.noAdvice(isAnyLeft) : words.resultsLead),
+      make('p', { class: 'lead' }, isEmpty ? words.noAdvice(more.length > 0) : words.resultsLead),
       ...(isEmpty ? [] : [make('p', { class: 'ways' }, planLink(tour))]),
       ...section(tour, words.strategiesTitle, strategies.results),
-      ...section(tour, words.actionsTitle, actions.results),
-      planOffer(tour, isAnyLeft),
+      ...section(tour, words.actionsTitle, actionsBelow(outcome.data)),
+      planOffer(tour, more),
     ],
   };
 }
@@ -37,6 +36,15 @@ function section(tour: Tour, title: string, fitting: readonly Fitting[]): Node[]
   const cards = fitting.map((one) => adviceCard(tour, { heading: 'h3', ...one }, ...opinion(tour, one)));
   const [shown, later] = [cards.slice(0, SHOWN_AT_ONCE), cards.slice(SHOWN_AT_ONCE)];
   return [make('h2', {}, title), ...shown, ...(later.length > 0 ? [showingButton(tour, later)] : [])];
+}
+
+/** Without what the strategies above say already: that the order is the usual one. */
+function actionsBelow({ strategies, actions }: FindAdviceQuery): readonly Fitting[] {
+  const [first, ...others] = actions.results;
+  const isSaid = strategies.fellBack && actions.fellBack && strategies.results.length > 0;
+  return first !== undefined && isSaid
+    ? [{ ...first, reasons: first.reasons.slice(0, -1) }, ...others]
+    : actions.results;
 }
 
 /** Puts the cards in its own place. */
@@ -56,14 +64,13 @@ function planLink({ visit, words }: Tour): HTMLElement {
     : link(words.openPlan, { screen: 'plan' });
 }
 
-function planOffer({ visit, words, go }: Tour, isAnyLeft: boolean): HTMLElement {
+function planOffer({ visit, words, go }: Tour, more: readonly Node[]): HTMLElement {
   const hasPlan = visit.token !== undefined;
   const plan = button(hasPlan ? words.openPlan : words.makePlan, () => go({ screen: hasPlan ? 'plan' : 'consent' }));
-  const more = link(words.answerMore, { screen: 'question', number: visit.answers.steps.length + 1 });
   return make(
     'div',
     { class: 'notice' },
     ...(hasPlan ? [] : [make('p', {}, words.planOffer)]),
-    make('p', { class: 'ways' }, plan, ...(isAnyLeft ? [more] : [])),
+    make('p', { class: 'ways' }, plan, ...more),
   );
 }

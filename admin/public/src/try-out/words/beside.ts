@@ -2,6 +2,10 @@ import type { Locale } from '../../generated/graphql';
 
 /** The words of what is loaded with the plan: to somebody whom one calls "vous". */
 const vous = {
+  progress: 'Le chemin parcouru',
+  streak: (days: number) => `Vous avez fait un pas ${days} jours d’affilée. Un jour de pause ne rompt pas la série.`,
+  doneThisWeek: (count: number) => `Cette semaine, vous avez fait ${count === 1 ? 'une action' : `${count} actions`}.`,
+  doneBefore: 'Ce que j’ai fait, jour par jour',
   calendar: 'Voir mon plan dans mon agenda',
   calendarLead:
     'Nous vous donnons une adresse : votre agenda s’y abonne, et affiche vos actions chaque jour, sans dire pourquoi. Toute personne qui a cette adresse peut lire vos actions.',
@@ -79,6 +83,8 @@ export type BesideWords = typeof vous;
 
 const tu: BesideWords = {
   ...vous,
+  streak: (days: number) => `Tu as fait un pas ${days} jours d’affilée. Un jour de pause ne rompt pas la série.`,
+  doneThisWeek: (count: number) => `Cette semaine, tu as fait ${count === 1 ? 'une action' : `${count} actions`}.`,
   calendarLead:
     'Nous te donnons une adresse : ton agenda s’y abonne, et affiche tes actions chaque jour, sans dire pourquoi. Toute personne qui a cette adresse peut lire tes actions.',
   calendarSince: (day: string) => `Ton agenda lit ton plan depuis le ${day}.`,
@@ -105,6 +111,10 @@ const tu: BesideWords = {
 };
 
 const en: BesideWords = {
+  progress: 'How far you have come',
+  streak: (days) => `You took a step ${days} days in a row. One day off does not break the row.`,
+  doneThisWeek: (count) => `This week, you did ${count === 1 ? 'one action' : `${count} actions`}.`,
+  doneBefore: 'What I did, day by day',
   calendar: 'See my plan in my calendar',
   calendarLead:
     'We give you an address: your calendar subscribes to it, and shows your actions each day, without saying why. Whoever has this address can read your actions.',

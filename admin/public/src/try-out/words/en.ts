@@ -99,7 +99,8 @@ export const en: Words = {
 
   planTitle: 'Your plan for today',
   planLead: 'One thing at a time, at your own pace.',
-  planEmpty: 'Nothing is planned for today. With a few more answers, we may be able to suggest an action.',
+  planEmpty: (isAnyLeft) =>
+    `Nothing is planned for today.${isAnyLeft ? ' With a few more answers, we may be able to suggest an action.' : ''}`,
   planDone: 'Everything is done for today. You can take a breath.',
   planProgress: (done, all) => `${done} of ${all} done.`,
   seeAllAdvice: 'See all my advice',

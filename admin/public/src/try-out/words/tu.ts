@@ -61,8 +61,8 @@ export const tu: Words = {
 
   planTitle: 'Ton plan du jour',
   planLead: 'Une chose à la fois, à ton rythme.',
-  planEmpty:
-    'Rien de prévu pour aujourd’hui. Avec quelques réponses de plus, nous pourrons peut-être te proposer une action.',
+  planEmpty: (isAnyLeft: boolean) =>
+    `Rien de prévu pour aujourd’hui.${isAnyLeft ? ' Avec quelques réponses de plus, nous pourrons peut-être te proposer une action.' : ''}`,
   planDone: 'Tout est fait pour aujourd’hui. Tu peux souffler.',
   snoozeAsk: 'Quand veux-tu que nous en reparlions ?',
   states: {

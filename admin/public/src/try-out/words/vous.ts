@@ -96,8 +96,8 @@ export const vous = {
   consentBack: 'Revenir à mes conseils',
   planTitle: 'Votre plan du jour',
   planLead: 'Une chose à la fois, à votre rythme.',
-  planEmpty:
-    'Rien de prévu pour aujourd’hui. Avec quelques réponses de plus, nous pourrons peut-être vous proposer une action.',
+  planEmpty: (isAnyLeft: boolean) =>
+    `Rien de prévu pour aujourd’hui.${isAnyLeft ? ' Avec quelques réponses de plus, nous pourrons peut-être vous proposer une action.' : ''}`,
   planDone: 'Tout est fait pour aujourd’hui. Vous pouvez souffler.',
   planProgress: (done: number, all: number) =>
     `${done === 1 ? '1 action faite' : `${done} actions faites`} sur ${all}.`,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { History } from '../../../accounts/audit/History';
+import { WhyNotPersona } from '../../personas/why-not/WhyNotPersona';
 import { FeedbackPanel } from '../../reviews/FeedbackPanel';
 import { ReviewPanel } from '../../reviews/ReviewPanel';
 import { FileSection } from '../files/FileSection';
@@ -36,6 +37,7 @@ export function RecommendationAside({
       <CommentsPanel />
       {checklist}
       {recommendation.draft && <DraftPersonas failures={recommendation.personaFailures} />}
+      {recommendation.published && <WhyNotPersona recommendation={recommendation.id} />}
       <LinkStates links={recommendation.links} hiddenSince={recommendation.hiddenSince} />
       <OriginalWords contributions={recommendation.contributions} />
       <ReviewPanel recommendation={recommendation} isDirty={isDirty} />

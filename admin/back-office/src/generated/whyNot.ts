@@ -1,0 +1,77 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { Facts } from '../../../shared/rule';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A language and, in French, the way to speak to the reader. */
+export type Locale =
+  /** English. */
+  | 'EN'
+  /** French with "vous". */
+  | 'FR'
+  /** French with "tu". */
+  | 'FR_TU';
+
+/** Which page of a back-office list to give. */
+export type PageInput = {
+  /** The number of the page, from 1. */
+  number?: number;
+  /** Items on a page: 1 to 100. */
+  size?: number;
+};
+
+export type WhyNotQueryVariables = Exact<{
+  recommendationId: string;
+  facts: Facts;
+  locale: Locale;
+}>;
+
+
+export type WhyNotQuery = { whyNot: { sentence: string, isGiven: boolean } | null };
+
+export type PeopleToAskQueryVariables = Exact<{
+  page: PageInput;
+}>;
+
+
+export type PeopleToAskQuery = { personas: { items: Array<{ id: string, name: string, facts: Facts }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const WhyNotDocument = new TypedDocumentString(`
+    query WhyNot($recommendationId: ID!, $facts: Facts!, $locale: Locale!) {
+  whyNot(recommendationId: $recommendationId, facts: $facts, locale: $locale) {
+    sentence
+    isGiven
+  }
+}
+    `) as unknown as TypedDocumentString<WhyNotQuery, WhyNotQueryVariables>;
+export const PeopleToAskDocument = new TypedDocumentString(`
+    query PeopleToAsk($page: PageInput!) {
+  personas(page: $page) {
+    items {
+      id
+      name
+      facts
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleToAskQuery, PeopleToAskQueryVariables>;
