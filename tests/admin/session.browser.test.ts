@@ -3,7 +3,7 @@ import { addPlaces, submitted } from '../contributions/contribution.factory';
 import { sampleOf } from '../support/long';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import { backOffice, quiet, see } from '../support/back-office';
+import { backOffice, looksRight, quiet, see } from '../support/back-office';
 import { listen, TestBrowser } from '../support/browser';
 import { createEditorialTeam } from '../support/editorial-team';
 import { createDraft, move } from '../support/recommendations';
@@ -222,6 +222,7 @@ describe('A session that ends under the hands, in a browser', () => {
       expect(await over(page, ENDED).count()).toBe(0);
       const typed = `${draft.words} Un message aussi.`;
       expect(await typedWords(draft, page)).toBe(typed);
+      await looksRight(page);
       await mark.click();
       await signInOver(page);
       await mark.waitFor({ state: 'detached' });
