@@ -52,7 +52,12 @@ describe('The keyboard, and what assistive tools are told, in a browser', () => 
     team = await createEditorialTeam(api);
     for (const number of Array(12).keys())
       await submitted(api, { title: `Conseil numéro ${number}`, body: `${LONG} ${number}, et ${LONG}.`, link: null });
-    await submitted(api, { title: LONG, body: 'Un titre qui ne se coupe pas.', contributorName: LONG, link: null });
+    await submitted(api, {
+      title: LONG,
+      body: 'Un titre qui ne se coupe pas.',
+      contributorName: 'y'.repeat(120),
+      link: null,
+    });
     await move(team.publisher, await publish(team, await createDraft(team, { title: ARCHIVED })), 'ARCHIVE');
     await createDraft(team, { title: LONG, summary: LONG, bodyMarkdown: `${LONG}\n\n${HOSTILE}` });
     browser = await TestBrowser.open(await listen(api.app));

@@ -2,8 +2,10 @@ import { type Theme, useMediaQuery } from '@mui/material';
 import { useDeferredValue } from 'react';
 import { Sidebar, type SidebarProps, useSidebarState } from 'react-admin';
 
-/** A ground of its own, and a hairline to the page. */
+/** A ground of its own as far down as the page goes, and a hairline to the page. */
 const BESIDE = {
+  height: 'auto',
+  minHeight: 'calc(100vh - 3em)',
   bgcolor: 'var(--ground-menu)',
   borderRight: '1px solid',
   borderColor: 'divider',
