@@ -5,7 +5,7 @@ import { Candidates } from './candidates.rules';
 import type { Candidate, CandidateColumns } from './candidates.rules';
 import type { Closeness } from './closeness.rules';
 import type { Likelihoods } from './likelihood.rules';
-import type { Matched } from './ranking.rules';
+import type { Matched } from './ranking/ranking.rules';
 import type { Person } from './scoring.rules';
 import type { Counts, Evidence } from './usefulness/evidence.rules';
 

@@ -5,7 +5,7 @@ import type { RecommendationKind } from '../catalogue/content';
 import type { Rule, World } from '../targeting/language';
 import { Closeness } from './closeness.rules';
 import { Likelihoods } from './likelihood.rules';
-import { numberFor } from './lot.rules';
+import { numberFor } from './ranking/lot.rules';
 import { Evidence } from './usefulness/evidence.rules';
 import type { Counts } from './usefulness/evidence.rules';
 

@@ -11,7 +11,7 @@ import type { CoverageColumns, Grid } from './coverage-grid.rules';
 import { STAGES, stateOf, wantedOf, worstFirst } from './coverage.rules';
 import type { Cell, SearchStage } from './coverage.rules';
 import type { MatchingService } from './matching.service';
-import { rank } from './ranking.rules';
+import { rank } from './ranking/ranking.rules';
 import { readCoverage } from './recommendations.policy';
 
 /** Of how many people of the reference population it is worked out what they are given: every fiftieth. */

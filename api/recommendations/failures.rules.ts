@@ -2,7 +2,7 @@ import type { Expectations, Failure } from '../catalogue';
 import { decidingConditions, evaluate, sentence } from '../targeting/language';
 import type { Rule } from '../targeting/language';
 import type { Candidate, CandidateColumns } from './candidates.rules';
-import type { Fitting } from './fitting.rules';
+import type { Fitting } from './ranking/fitting.rules';
 import { scoreOf } from './scoring.rules';
 import type { Person } from './scoring.rules';
 

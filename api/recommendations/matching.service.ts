@@ -4,7 +4,7 @@ import { RuleIndex, situationsIn } from '../targeting/language';
 import type { Facts, World } from '../targeting/language';
 import { Candidates, candidateOf } from './candidates.rules';
 import type { Candidate } from './candidates.rules';
-import type { Matched } from './ranking.rules';
+import type { Matched } from './ranking/ranking.rules';
 import type { TopicName } from './reasons';
 import type { EvidenceService } from './usefulness/evidence.service';
 

@@ -4,8 +4,8 @@ import { completeFacts } from '../targeting/language';
 import { matchedWith } from './candidates-with.rules';
 import { failuresOf } from './failures.rules';
 import type { Matching, MatchingService } from './matching.service';
-import { rank, relevantTo } from './ranking.rules';
-import type { Matched } from './ranking.rules';
+import { rank, relevantTo } from './ranking/ranking.rules';
+import type { Matched } from './ranking/ranking.rules';
 import type { Person } from './scoring.rules';
 
 /** Milliseconds of work after which others get their turn. */

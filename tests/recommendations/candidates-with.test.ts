@@ -2,8 +2,8 @@ import { array, assert, boolean, constantFrom, nat, option, property, record } f
 import { Candidates } from '../../api/recommendations/candidates.rules';
 import type { Candidate } from '../../api/recommendations/candidates.rules';
 import { matchedWith } from '../../api/recommendations/candidates-with.rules';
-import { rank, relevantTo } from '../../api/recommendations/ranking.rules';
-import type { Matched } from '../../api/recommendations/ranking.rules';
+import { rank, relevantTo } from '../../api/recommendations/ranking/ranking.rules';
+import type { Matched } from '../../api/recommendations/ranking/ranking.rules';
 import { evaluate } from '../../api/targeting/language';
 import type { Rule } from '../../api/targeting/language';
 import { fixtureWorld } from '../targeting/language/fixture-world';

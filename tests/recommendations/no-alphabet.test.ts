@@ -4,7 +4,7 @@ import { Population, generatePeople } from '../../api/targeting/population';
 import type { PublishedItem } from '../../api/catalogue';
 import { Candidates, candidateOf } from '../../api/recommendations/candidates.rules';
 import type { Candidate } from '../../api/recommendations/candidates.rules';
-import { rank } from '../../api/recommendations/ranking.rules';
+import { rank } from '../../api/recommendations/ranking/ranking.rules';
 import type { Person } from '../../api/recommendations/scoring.rules';
 import { evaluate } from '../../api/targeting/language';
 import type { World } from '../../api/targeting/language';

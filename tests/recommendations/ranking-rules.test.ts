@@ -3,7 +3,7 @@ import type { Content } from '../../api/catalogue/content/content.rules';
 import { questionsOf } from '../../api/recommendations/questions.rules';
 import { Candidates } from '../../api/recommendations/candidates.rules';
 import type { Candidate } from '../../api/recommendations/candidates.rules';
-import { rank } from '../../api/recommendations/ranking.rules';
+import { rank } from '../../api/recommendations/ranking/ranking.rules';
 import { reasonsOf } from '../../api/recommendations/scoring.rules';
 import type { Person, Scored } from '../../api/recommendations/scoring.rules';
 import { questionsLeft, resultsFrom } from '../../api/recommendations/results.rules';

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, nat, property, record, subarray } from 'fast-check';
-import { firstOf, placeOf } from '../../api/recommendations/variety.rules';
-import type { Contest } from '../../api/recommendations/variety.rules';
+import { firstOf, placeOf } from '../../api/recommendations/ranking/variety.rules';
+import type { Contest } from '../../api/recommendations/ranking/variety.rules';
 
 interface Entry {
   score: number;

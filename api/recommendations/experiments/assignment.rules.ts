@@ -1,4 +1,4 @@
-import { lotOf, numberFor } from '../lot.rules';
+import { lotOf, numberFor } from '../ranking/lot.rules';
 
 /** Whether somebody gets what an experiment is about, or does without, to be compared. */
 export type Group = 'SHOWN' | 'COMPARED';

@@ -1,9 +1,9 @@
-import type { RecommendationKind } from '../catalogue/content';
-import type { CandidateColumns } from './candidates.rules';
+import type { RecommendationKind } from '../../catalogue/content';
+import type { CandidateColumns } from '../candidates.rules';
 import { Fitting } from './fitting.rules';
-import type { Unsure } from './questions.rules';
-import { lineOf } from './scoring.rules';
-import type { Person } from './scoring.rules';
+import type { Unsure } from '../questions.rules';
+import { lineOf } from '../scoring.rules';
+import type { Person } from '../scoring.rules';
 
 /** The numbers of the candidates whose target is TRUE of somebody, and of those of which it is not known. */
 export interface Matched {

@@ -1,11 +1,14 @@
-import type { RecommendationKind, ScoreLine } from '../catalogue/content';
-import { DAY_MS } from '../platform/time';
-import type { Candidate, CandidateColumns } from './candidates.rules';
-import { Leaning } from './usefulness/leaning.rules';
+import type { RecommendationKind, ScoreLine } from '../../catalogue/content';
+import { DAY_MS } from '../../platform/time';
+import type { Candidate, CandidateColumns } from '../candidates.rules';
+import { excludedIn, leftOutOf } from './exclusions.rules';
+import { Fit } from './fit.rules';
+import type { Looked } from './fit.rules';
+import { Leaning } from '../usefulness/leaning.rules';
 import { lotOf, numberFor } from './lot.rules';
-import { WHEN_UNSURE } from './scoring.rules';
-import type { Person, Scored } from './scoring.rules';
-import { segmentOf } from './usefulness/segments.rules';
+import { WHEN_UNSURE } from '../scoring.rules';
+import type { Person, Scored } from '../scoring.rules';
+import { segmentOf } from '../usefulness/segments.rules';
 import { compare, firstOf, placeOf } from './variety.rules';
 import type { Contest } from './variety.rules';
 
@@ -18,7 +21,7 @@ const MONTH_DAYS = 30;
  * The best score comes first, then what answers most closely what the person said, and is like what they chose; then the more useful, as
  * its editor says until people's answers say more; then the newer. Of equals a lot decides, drawn anew each day: never the name.
  */
-export class Fitting implements Contest {
+export class Fitting implements Contest, Looked {
   private readonly numbers: Int32Array;
   private readonly scores: Float64Array;
   /** The place of the score line that held; -1 where the weight gave the score. */
@@ -60,23 +63,19 @@ export class Fitting implements Contest {
     this.add(number, WHEN_UNSURE * this.moved(number, score), line);
   }
 
-  /** Two items that exclude each other are not given together, whichever of them says so: the better one stays. */
+  /** Without those that others among them exclude: see exclusions.rules. */
   compatible(): Fitting {
     const excluding = [...this.all.filter((number) => this.candidates.excludes(number))];
     if (excluding.length === 0) return this;
-    const concerned = this.marked([...excluding, ...excluding.flatMap((number) => this.excludedBy(number))]);
+    const excludedBy = (number: number): number[] => excludedIn(this.candidates, number);
+    const concerned = this.marked([...excluding, ...excluding.flatMap(excludedBy)]);
     const best = this.entriesMarked(concerned).sort((one, other) => compare(this, one, other));
-    const [kept, excluded, left] = [new Set<number>(), new Set<number>(), new Set<number>()];
-    for (const number of best.map((entry) => this.at(entry))) {
-      const own = this.excludedBy(number);
-      if (excluded.has(number) || own.some((other) => kept.has(other))) {
-        left.add(number);
-        continue;
-      }
-      kept.add(number);
-      for (const other of own) excluded.add(other);
-    }
-    return this.withoutNumbers([...left]);
+    return this.withoutNumbers(
+      leftOutOf(
+        best.map((entry) => this.at(entry)),
+        excludedBy,
+      ),
+    );
   }
 
   /** Without those of these ids. */
@@ -150,6 +149,18 @@ export class Fitting implements Contest {
     return closeness;
   }
 
+  candidateOf(entry: number): Candidate {
+    return this.candidates.at(this.at(entry));
+  }
+
+  lineOf(entry: number): ScoreLine | undefined {
+    return this.candidateOf(entry).item.content.scoreLines[this.lines[entry] as number];
+  }
+
+  isSureOf(entry: number): boolean {
+    return this.sure[entry] === 1;
+  }
+
   topicsOf(entry: number): readonly string[] {
     return this.candidates.at(this.at(entry)).item.content.topics;
   }
@@ -193,13 +204,6 @@ export class Fitting implements Contest {
     return this.numbers.subarray(0, this.length);
   }
 
-  private excludedBy(number: number): number[] {
-    if (!this.candidates.excludes(number)) return [];
-    return this.candidates
-      .at(number)
-      .item.content.incompatibleWithIds.flatMap((id) => this.candidates.numberOf(id) ?? []);
-  }
-
   /** By number, 1 for these. To look them up among very many. */
   private marked(numbers: readonly number[]): Uint8Array {
     const marks = new Uint8Array(this.candidates.end);
@@ -240,52 +244,8 @@ export class Fitting implements Contest {
     return rest;
   }
 
-  candidateOf(entry: number): Candidate {
-    return this.candidates.at(this.at(entry));
-  }
-
-  lineOf(entry: number): ScoreLine | undefined {
-    return this.candidateOf(entry).item.content.scoreLines[this.lines[entry] as number];
-  }
-
-  isSureOf(entry: number): boolean {
-    return this.sure[entry] === 1;
-  }
-
   private scored(entry: number): Scored {
     const { item, target, score, closeness, line, isSure } = new Fit(this, entry);
     return { item, target, score, closeness, line, isSure };
-  }
-}
-
-/** One of what fits, of which nothing is looked up before it is asked for. */
-class Fit implements Scored {
-  constructor(
-    private readonly fitting: Fitting,
-    private readonly entry: number,
-  ) {}
-
-  get item(): Scored['item'] {
-    return this.fitting.candidateOf(this.entry).item;
-  }
-
-  get target(): Scored['target'] {
-    return this.fitting.candidateOf(this.entry).target;
-  }
-
-  get score(): number {
-    return this.fitting.scoreOf(this.entry);
-  }
-
-  get closeness(): number {
-    return this.fitting.closenessOf(this.entry);
-  }
-
-  get line(): Scored['line'] {
-    return this.fitting.lineOf(this.entry);
-  }
-
-  get isSure(): boolean {
-    return this.fitting.isSureOf(this.entry);
   }
 }
