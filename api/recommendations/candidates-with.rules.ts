@@ -32,7 +32,7 @@ class CandidatesWith implements CandidateColumns {
   /** That of what it replaces, or else a new one. */
   readonly number: number;
   /** It alone, with what it is in columns. */
-  private readonly own = new Candidates();
+  private readonly own: CandidateColumns;
   private readonly ownNumber: number | undefined;
 
   constructor(
@@ -40,7 +40,9 @@ class CandidatesWith implements CandidateColumns {
     private readonly change: CandidateChange,
   ) {
     this.number = shared.numberOf(change.id) ?? shared.end;
-    this.ownNumber = change.candidate === null ? undefined : this.own.put(change.candidate);
+    const own = new Candidates();
+    this.ownNumber = change.candidate === null ? undefined : own.put(change.candidate);
+    this.own = own.read();
   }
 
   get end(): number {

@@ -8,7 +8,7 @@ import type { Matched } from './ranking/ranking.rules';
 import type { TopicName } from './reasons';
 import type { EvidenceService } from './usefulness/evidence.service';
 
-/** The published catalogue, ready to be ranked. To be used at once: it goes on with what is published. */
+/** The published catalogue, ready to be ranked. To be matched at once: it goes on with what is published. What was matched stays as it was. */
 export interface Matching {
   version: number;
   /** With the situations as they are now; the day is that of the place. */
@@ -57,7 +57,7 @@ export class MatchingService {
       world,
       match: (facts) => {
         const { matching, unknown } = index.match(facts, world);
-        return { matching, unknown, candidates };
+        return { matching, unknown, candidates: candidates.read() };
       },
       topic: (key) => catalogue.topic(key),
       situationSlugs: [...catalogue.situations.keys()],

@@ -32,9 +32,9 @@ export interface Ranking {
   reasonsOf: ReasonsOf;
   /** Worked out only where they are asked for, and once. */
   questions: () => Question[];
-  /** The ids of what fits of a kind, whatever a scorer would give it. To be asked at once, as the catalogue goes on. */
+  /** The ids of what fits of a kind, whatever a scorer would give it. */
   idsThatFit: (kind: RecommendationKind) => string[];
-  /** Why the person is not given one that is not in `fitting`. To be asked at once, too. */
+  /** Why the person is not given one that is not in `fitting`. */
   failureOf: (id: string) => Failure;
   /** The facts that were given. */
   answered: readonly string[];

@@ -48,7 +48,7 @@ function matchedOf(list: readonly Candidate[]): Matched {
   const candidates = new Candidates();
   const matched: Record<string, number[]> = { TRUE: [], UNKNOWN: [], FALSE: [] };
   for (const one of list) matched[evaluate(one.target, person.facts, person.world)]?.push(candidates.put(one));
-  return { matching: matched['TRUE'] ?? [], unknown: matched['UNKNOWN'] ?? [], candidates };
+  return { matching: matched['TRUE'] ?? [], unknown: matched['UNKNOWN'] ?? [], candidates: candidates.read() };
 }
 
 const ranked = (matched: Matched): string[] =>

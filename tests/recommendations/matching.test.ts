@@ -1,7 +1,9 @@
-import type { PublishedCatalogueService } from '../../api/catalogue';
+import type { PublishedCatalogueService, PublishedItem } from '../../api/catalogue';
 import { PublishedCatalogue } from '../../api/catalogue/published/published-catalogue.rules';
 import type { PublishedReading } from '../../api/catalogue/published/published-catalogue.rules';
 import { MatchingService } from '../../api/recommendations/matching.service';
+import { rank } from '../../api/recommendations/ranking/ranking.rules';
+import type { Scored } from '../../api/recommendations/scoring.rules';
 import { Evidence } from '../../api/recommendations/usefulness/evidence.rules';
 import type { WorldService } from '../../api/situations';
 import { RuleIndex } from '../../api/targeting/language';
@@ -63,5 +65,25 @@ describe('what fits somebody', () => {
     expect(set).toHaveBeenCalledTimes(8);
     apply({ situations: [situation('young', under(30)), near, { ...old, label: 'Autrement' }] });
     expect(set).toHaveBeenCalledTimes(8);
+  });
+
+  it('stays for whoever asked what it was, while others are archived and published', async () => {
+    const [first, second, third] = ['first', 'second', 'third'].map((slug) => someCandidate(slug).item) as [
+      PublishedItem,
+      PublishedItem,
+      PublishedItem,
+    ];
+    apply({ items: [first, second], isWhole: true });
+    const { match, world } = await matchings.at();
+    const facts = { age: 30 };
+    const { fitting } = rank(match(facts), { facts, world });
+    const given = fitting.everything();
+    apply({ gone: [first.id, second.id], items: [third] });
+    const slugs = (all: readonly Scored[]): string[] => all.map(({ item }) => item.slug).toSorted();
+    expect([slugs(given), slugs(fitting.best(9))]).toEqual([
+      ['first', 'second'],
+      ['first', 'second'],
+    ]);
+    expect(given.map(({ closeness }) => closeness)).toEqual([0, 0]);
   });
 });

@@ -42,7 +42,11 @@ describe('the order of what people are given', () => {
     const candidates = new Candidates();
     const matched: Record<'TRUE' | 'FALSE' | 'UNKNOWN', number[]> = { TRUE: [], FALSE: [], UNKNOWN: [] };
     for (const one of list) matched[evaluate(one.target, person.facts, person.world)].push(candidates.put(one));
-    const { fitting } = rank({ matching: matched.TRUE, unknown: matched.UNKNOWN, candidates }, person, kind);
+    const { fitting } = rank(
+      { matching: matched.TRUE, unknown: matched.UNKNOWN, candidates: candidates.read() },
+      person,
+      kind,
+    );
     return fitting.best(10).map(({ item }) => item.id);
   };
   /** Whatever stood first by its name stands last by it now. */

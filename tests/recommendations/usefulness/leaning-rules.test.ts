@@ -6,7 +6,10 @@ import { someCandidate } from '../some-candidate';
 const candidates = new Candidates();
 for (const topic of ['network', 'resume']) candidates.put(someCandidate(topic, { topics: [topic] }));
 const leaning = (responses: Record<string, RecommendationResponse>) =>
-  new Leaning(candidates, new Map(Object.entries(responses).map(([slug, response]) => [`id of ${slug}`, response])));
+  new Leaning(
+    candidates.read(),
+    new Map(Object.entries(responses).map(([slug, response]) => [`id of ${slug}`, response])),
+  );
 
 describe('what a person chose and refused', () => {
   it('speaks of what is about the same topics, by the share of them', () => {
