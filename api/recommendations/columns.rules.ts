@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<RecommendationKind, number>> = { STRATEGY: 1, ACTIO
 const HAS_LINES = 4;
 const SHOWS_LOWER = 8;
 const EXCLUDES = 16;
+const HAS_COUNTS = 32;
 
 /** What a ranking asks of each candidate, in columns by number: it looks at many thousands, and at few of them closely. */
 export class Columns implements CandidateColumns {
@@ -39,24 +40,30 @@ export class Columns implements CandidateColumns {
   set(number: number, candidate: Candidate): void {
     const { id, kind, content } = candidate.item;
     if (number >= this.weights.length) this.makeRoom(2 * number);
-    this.list[number] = new Listed(candidate, this.evidence.of(id));
+    const counts = this.evidence.of(id);
+    this.list[number] = new Listed(candidate, counts);
     this.weights[number] = content.weight;
     this.marks[number] =
       KINDS[kind] +
       (content.scoreLines.length > 0 ? HAS_LINES : 0) +
       (content.whenUnknown === 'SHOW_LOWER' ? SHOWS_LOWER : 0) +
-      (content.incompatibleWithIds.length > 0 ? EXCLUDES : 0);
+      (content.incompatibleWithIds.length > 0 ? EXCLUDES : 0) +
+      (counts === undefined ? 0 : HAS_COUNTS);
     this.days[number] = Math.floor(candidate.item.publishedAt.getTime() / DAY_MS);
     this.lots[number] = numberFor(id);
   }
 
   clear(number: number): void {
     this.list[number] = undefined;
+    this.marks[number] = 0;
   }
 
   learn(evidence: Evidence): void {
     this.evidence = evidence;
     this.list = this.list.map((one) => one?.with(evidence.of(one.candidate.item.id)));
+    for (const [number, one] of this.list.entries())
+      this.marks[number] =
+        ((this.marks[number] as number) & ~HAS_COUNTS) + (one?.counts === undefined ? 0 : HAS_COUNTS);
   }
 
   /** The numbers may have gone on. */
@@ -106,7 +113,8 @@ export class Columns implements CandidateColumns {
   }
 
   countsOf(number: number): Counts | undefined {
-    return this.list[number]?.counts;
+    // Most have none, and need not be looked at.
+    return ((this.marks[number] as number) & HAS_COUNTS) === 0 ? undefined : this.listed(number).counts;
   }
 
   get end(): number {

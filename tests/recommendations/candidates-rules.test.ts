@@ -71,4 +71,21 @@ describe('the candidates', () => {
       }),
     );
   });
+
+  it('know what people answered of each, since it was learnt and as long as it is so', () => {
+    const candidates = new Candidates();
+    const [answered, other] = [someCandidate('answered'), someCandidate('other')];
+    const counts = { all: { people: 12, useful: 9 }, alike: new Map() };
+    const evidence = new Evidence(new Map([[answered.item.id, counts]]));
+    const numbers = [answered, other].map((one) => candidates.put(one));
+    const known = (): unknown[] => numbers.map((number) => candidates.read().countsOf(number));
+    expect(known()).toEqual([undefined, undefined]);
+    candidates.learn(evidence);
+    expect(known()).toEqual([counts, undefined]);
+    candidates.put(answered);
+    candidates.put(other);
+    expect(known()).toEqual([counts, undefined]);
+    candidates.learn(new Evidence());
+    expect(known()).toEqual([undefined, undefined]);
+  });
 });
