@@ -67,7 +67,7 @@ async function drag(page: Page): Promise<void> {
 }
 
 const OPENINGS: readonly Opening[] = [
-  ...buttons('home', /^Chercher/, /^Langue/, /avis à lire/, /^(?:Compte ADMIN|Profil)$/),
+  ...buttons('home', /^Chercher/, /^Langue/, /avis à lire/, /^(?:Compte ADMIN|Mon compte)$/),
   { at: 'contribution', press: [], then: async (page) => page.keyboard.press('?') },
   ...buttons('contributions', /^Filtres/, /^Trier/, 'Vues', 'Mes dernières décisions'),
   {
