@@ -52,6 +52,11 @@ export class Changes {
     this.forgetters.push(forget);
   }
 
+  /** For whoever gave what was there before the last change, and can now give what is there since. */
+  forgetKept(): void {
+    this.forget(this.isHearing);
+  }
+
   on(topic: string, onChange: OnChange): void {
     this.listeners.push({ topic, onChange });
   }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { App } from '../../api/app';
 import { announce } from '../../api/platform/changes';
@@ -132,6 +133,25 @@ describe('an answer for everybody', () => {
     expect(asked.errors).toBeUndefined();
     const now = await api.anonymous.send(query);
     expect(JSON.stringify(now.data)).toContain('Écrire une lettre');
+  });
+
+  it('is not kept past a reading of the catalogue that took too long', async () => {
+    const id = await publishAction(api, 'Demander une lettre');
+    const shown = '{ recommendations(first: 98) { edges { node { title } } } }';
+    const titlesIn = async (): Promise<string> => JSON.stringify((await api.anonymous.send(shown)).data);
+    expect(await titlesIn()).toContain('Demander une lettre');
+    const holder = api.app.database.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query('LOCK TABLE topic IN ACCESS EXCLUSIVE MODE');
+    await unpublish(api, id);
+    // People get the catalogue of a moment ago rather than none: also once the process has heard of its own change.
+    for (let times = 0; times < 2; times += 1) expect(await titlesIn()).toContain('Demander une lettre');
+    await holder.rollbackTransaction();
+    await holder.release();
+    const { catalogue } = api.app.areas;
+    for (let tries = 0; (await catalogue.published.current()).item(id) !== undefined && tries < 100; tries += 1)
+      await sleep(20);
+    expect(await titlesIn()).not.toContain('Demander une lettre');
   });
 
   it('says what a situation is called now', async () => {

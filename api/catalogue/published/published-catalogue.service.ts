@@ -54,7 +54,6 @@ export class PublishedCatalogueService {
     }
     try {
       await inTime(this.bringUpToDate(), this.isAway ? TIMEOUT_WHEN_AWAY_MS : TIMEOUT_MS);
-      this.isAway = false;
     } catch (error) {
       if (!(error instanceof Late || isUnavailable(error))) throw error;
       this.serveAsItIs();
@@ -76,6 +75,14 @@ export class PublishedCatalogueService {
     }
     this.isRead = true;
     this.read = changed;
+    this.serveAgain();
+  }
+
+  private serveAgain(): void {
+    if (!this.isAway) return;
+    this.isAway = false;
+    // What was answered meanwhile, and kept, was made of what was there before.
+    this.platform.changes.forgetKept();
   }
 
   private serveAsItIs(): void {
