@@ -9,6 +9,8 @@ import type { Person } from './scoring.rules';
 /** What somebody is given, and what it was chosen from. */
 interface Given {
   fitting: Fitting;
+  /** Where another scorer was asked: what it leaves in, with what excludes each other. */
+  offered?: Fitting;
   candidates: CandidateColumns;
   person: Person;
 }
@@ -40,7 +42,9 @@ function reasonMissing(id: string, given: Given): Reason {
   const mayFit = truth === 'TRUE' || (truth === 'UNKNOWN' && candidates.showsLower(number));
   if (!mayFit) return conditionsOf(id, given);
   const { score, line } = scoreOf(item.content, person);
-  const othersIds = score > 0 ? othersInPlaceOf(item, given) : [];
+  // Whatever is given in its place, it would not be given without that.
+  const isLeftOut = score === 0 || given.offered?.among([id]).has(id) === false;
+  const othersIds = isLeftOut ? [] : othersInPlaceOf(item, given);
   if (othersIds.length > 0) return { cause: 'INCOMPATIBLE', conditions: [], othersIds };
   // Its editor's score may be above 0: then another scorer leaves it out, which names no condition.
   const conditions = score === 0 && line ? saidOf([{ asked: line.rule, result: 'TRUE' }], person) : [];

@@ -112,7 +112,7 @@ export class RecommendationsService {
       },
       questions: () => (questions ??= questionsOf(unsure(), person)),
       idsThatFit,
-      failureOf: (id) => failureOf(id, { fitting, candidates, person }),
+      failureOf: (id) => failureOf(id, { fitting, offered, candidates, person }),
       answered: Object.keys(facts).filter((key) => facts[key] !== null),
       ...{ version, locale: options.locale, scoredBy: scoring.scoredBy, fellBack: scoring.fellBack },
       ...{ offered, withholds: hidden.length > 0 },

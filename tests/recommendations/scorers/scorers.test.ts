@@ -116,17 +116,18 @@ describe('a scorer over HTTP', () => {
     expect(bodies[0].items).toHaveLength(3);
   });
 
-  it('is what the team is told of, where it gives 0', async () => {
-    const id = await publishAction(api, 'Laissée de côté', { weight: 3 });
+  it('is what the team is told of, where it gives 0, also beside what excludes the action', async () => {
+    const other = await publishAction(api, 'Autre', { weight: 3 });
+    const id = await publishAction(api, 'Laissée de côté', { weight: 2, incompatibleWithIds: [other] });
     answer = saysOf((ids) => ids.map((one) => ({ id: one, score: one === id ? 0 : 1 })));
     const editor = await signedIn(api, 'EDITOR');
     const { data } = await editor.send(
       'query ($id: ID!, $facts: Facts!) { whyNot(recommendationId: $id, facts: $facts) { fittingCount cause sentence } }',
       { id, facts: somebody() },
     );
-    await unpublish(api, id);
+    for (const one of [id, other]) await unpublish(api, one);
     expect(data.whyNot).toEqual({
-      ...{ fittingCount: 3, cause: 'SCORE' },
+      ...{ fittingCount: 4, cause: 'SCORE' },
       sentence: 'Ne reçoit pas « Laissée de côté » : sa note est de zéro.',
     });
   });
