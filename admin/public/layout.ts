@@ -1,17 +1,17 @@
 /** A sentence of the page, by its path: "site.name". */
 export type Say = (path: string) => string;
 
-/** The links that stand at the foot of every page; `id`: shown only where the operator has written the text. */
-const LINKS: readonly { say: string; href: string; id?: string }[] = [
-  { say: 'footer.home', href: '/' },
-  { say: 'footer.advice', href: '/recommandations' },
-  { say: 'footer.tryOut', href: '/essayer' },
-  { say: 'footer.contribute', href: '/contribuer' },
-  { say: 'footer.follow', href: '/contribuer/suivi' },
-  { say: 'footer.partners', href: '/partenaires' },
-  { say: 'footer.legal', href: '/mentions-legales', id: 'to-legal' },
-  { say: 'footer.privacy', href: '/confidentialite', id: 'to-privacy' },
-  { say: 'footer.accessibility', href: '/accessibilite', id: 'to-accessibility' },
+/** The links that stand at the foot of every page, by the names of their words; `id`: shown only where the operator has written the text. */
+const LINKS: readonly { word: string; href: string; id?: string }[] = [
+  { word: 'home', href: '/' },
+  { word: 'advice', href: '/recommandations' },
+  { word: 'tryOut', href: '/essayer' },
+  { word: 'contribute', href: '/contribuer' },
+  { word: 'follow', href: '/contribuer/suivi' },
+  { word: 'partners', href: '/partenaires' },
+  { word: 'legal', href: '/mentions-legales', id: 'to-legal' },
+  { word: 'privacy', href: '/confidentialite', id: 'to-privacy' },
+  { word: 'accessibility', href: '/accessibilite', id: 'to-accessibility' },
 ];
 
 /** The head of the pages that exist in both languages; the server fills in the address of the other one. */
@@ -73,8 +73,8 @@ ${items(
 function items(links: typeof LINKS, say: Say): string {
   return links
     .map(
-      ({ say: path, href, id }) =>
-        `<li${id === undefined ? '' : ` id="${id}" hidden`}><a href="${href}">${say(path)}</a></li>`,
+      ({ word, href, id }) =>
+        `<li${id === undefined ? '' : ` id="${id}" hidden`}><a href="${href}" data-word="${word}">${say(`footer.${word}`)}</a></li>`,
     )
     .join('\n');
 }

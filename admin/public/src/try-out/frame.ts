@@ -1,3 +1,6 @@
+import { en } from '../footer/en';
+import { fr } from '../footer/fr';
+import type { FooterWords } from '../footer/fr';
 import { element, say } from '../page/dom';
 import { make } from '../page/make';
 import type { Screen } from './tour/tour';
@@ -10,6 +13,14 @@ export function drawFrame(words: Words): void {
   say('brand', words.siteName);
   say('propose', words.propose);
   element('pages', HTMLElement).setAttribute('aria-label', words.navigation);
+  drawFoot(words.lang === 'fr' ? fr : en);
+}
+
+/** The server wrote it in French. */
+function drawFoot(words: FooterWords): void {
+  document.querySelector('footer nav')?.setAttribute('aria-label', words.name);
+  for (const link of document.querySelectorAll<HTMLElement>('footer [data-word]'))
+    link.textContent = words[link.dataset['word'] as keyof FooterWords];
 }
 
 /** Puts a screen in place of the one before. */
