@@ -2,15 +2,16 @@ import { newPerson } from '../profiles/person';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
-import { publishAction } from './published';
+import { publishAction, publishStrategy } from './published';
 
 describe('the progress of a person', () => {
   let api: TestApi;
-  let published: string;
+  let strategy: string;
   beforeAll(async () => {
     api = await startApi();
     for (const title of ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six'])
-      published = await publishAction(api, title, { cooldownDays: 1 });
+      await publishAction(api, title, { cooldownDays: 1 });
+    strategy = await publishStrategy(api, 'Oser le réseau');
   });
   afterAll(async () => api.stop());
   beforeEach(() => api.clock.set('2026-11-23T09:00:00Z'));
@@ -28,6 +29,11 @@ describe('the progress of a person', () => {
     expect((await client.mutate('respondToAction', input, 'plannedAction { id }')).userErrors).toEqual([]);
   };
 
+  const sayDone = async (client: TestClient, recommendationId: string): Promise<void> => {
+    const input = { recommendationId, response: 'DONE' };
+    expect((await client.mutate('respondToRecommendation', input, 'recommendation { id }')).userErrors).toEqual([]);
+  };
+
   it('counts what was done, and forgives a day off', async () => {
     const { client } = await newPerson(api);
     expect(await progressOf(client)).toEqual({ streak: 0, doneDays: 0, doneCount: 0 });
@@ -35,13 +41,23 @@ describe('the progress of a person', () => {
       api.clock.set(`2026-11-${day}T09:00:00Z`);
       await doOne(client);
     }
-    const response = { recommendationId: published, response: 'DONE' };
-    await client.mutate('respondToRecommendation', response, 'recommendation { id }');
+    await sayDone(client, strategy);
     expect(await progressOf(client)).toEqual({ streak: 3, doneDays: 3, doneCount: 4 });
     api.clock.set('2026-11-28T09:00:00Z');
     expect((await progressOf(client)).streak).toBe(3);
     api.clock.set('2026-11-29T09:00:00Z');
     expect((await progressOf(client)).streak).toBe(0);
+  });
+
+  it('counts an action once that was done in the plan and among the recommendations on the same day', async () => {
+    const { client } = await newPerson(api);
+    const { plan } = await me(client, 'plan { actions { recommendation { id } } }');
+    await doOne(client);
+    await sayDone(client, plan.actions[0].recommendation.id);
+    expect(await progressOf(client)).toEqual({ streak: 1, doneDays: 1, doneCount: 1 });
+    api.clock.set('2026-11-24T09:00:00Z');
+    await sayDone(client, plan.actions[1].recommendation.id);
+    expect(await progressOf(client)).toEqual({ streak: 2, doneDays: 2, doneCount: 2 });
   });
 
   it.each([

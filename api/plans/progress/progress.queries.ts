@@ -18,8 +18,8 @@ import type { Progress } from './progress.graphql';
 
 /** By the profile alone, and by moments: the days of the person are told from them here. */
 const DONE = `
-  SELECT updated_at FROM planned_action WHERE profile_id = $1 AND status = 'DONE' AND date >= $2
-  UNION ALL SELECT updated_at FROM recommendation_response WHERE profile_id = $1 AND response = 'DONE' AND updated_at >= $2::date`;
+  SELECT recommendation_id, updated_at FROM planned_action WHERE profile_id = $1 AND status = 'DONE' AND date >= $2
+  UNION ALL SELECT recommendation_id, updated_at FROM recommendation_response WHERE profile_id = $1 AND response = 'DONE' AND updated_at >= $2::date`;
 const EMPTY = `SELECT date::text AS date FROM daily_plan WHERE profile_id = $1 AND note <> 'LITTLE_LEFT' AND date >= $2`;
 
 /** What a person did, and the days that they had. Every method takes the profile itself, which only its owner is ever given. */
@@ -32,11 +32,14 @@ export class ProgressQueries {
   async of({ id, timeZone }: ProfileRow): Promise<Progress> {
     const today = planDay(timeZone, this.clock.now());
     const since = dayBefore(today, DAYS_COUNTED - 1);
-    const done = await this.database.query<{ updated_at: Date }[]>(DONE, [id, since]);
+    const rows = await this.database.query<{ recommendation_id: string; updated_at: Date }[]>(DONE, [id, since]);
+    const done = rows.map((row) => ({ id: row.recommendation_id, day: planDay(timeZone, row.updated_at) }));
     const empty = await this.database.query<{ date: string }[]>(EMPTY, [id, since]);
-    const days = new Set(done.map(({ updated_at }) => planDay(timeZone, updated_at)));
+    const days = new Set(done.map(({ day }) => day));
+    // Said of the plan and of the recommendation on the same day, it was done once.
+    const doneCount = new Set(done.map(({ id, day }) => `${day} ${id}`)).size;
     const streak = streakOf({ done: days, empty: new Set(empty.map(({ date }) => date)), today });
-    return { streak, doneDays: days.size, doneCount: done.length };
+    return { streak, doneDays: days.size, doneCount };
   }
 
   async daysOf(profile: ProfileRow, page: { first: number; after: string | undefined }): Promise<Connection<Day>> {
