@@ -24,18 +24,18 @@ export async function results(tour: Tour): Promise<Shown> {
     content: [
       make('p', { class: 'lead' }, isEmpty ? words.noAdvice(more.length > 0) : words.resultsLead),
       ...(isEmpty ? [] : [make('p', { class: 'ways' }, planLink(tour))]),
-      ...section(tour, words.strategiesTitle, strategies.results),
-      ...section(tour, words.actionsTitle, actionsBelow(outcome.data)),
+      ...section(tour, { id: 'strategies', title: words.strategiesTitle }, strategies.results),
+      ...section(tour, { id: 'actions', title: words.actionsTitle }, actionsBelow(outcome.data)),
       planOffer(tour, more),
     ],
   };
 }
 
-function section(tour: Tour, title: string, fitting: readonly Fitting[]): Node[] {
+function section(tour: Tour, { id, title }: { id: string; title: string }, fitting: readonly Fitting[]): Node[] {
   if (fitting.length === 0) return [];
   const cards = fitting.map((one) => adviceCard(tour, { heading: 'h3', ...one }, ...opinion(tour, one)));
   const [shown, later] = [cards.slice(0, SHOWN_AT_ONCE), cards.slice(SHOWN_AT_ONCE)];
-  return [make('h2', {}, title), ...shown, ...(later.length > 0 ? [showingButton(tour, later)] : [])];
+  return [make('h2', { id }, title), ...shown, ...(later.length > 0 ? [showingButton(tour, id, later)] : [])];
 }
 
 /** Without what the strategies above say already: that the order is the usual one. */
@@ -47,13 +47,13 @@ function actionsBelow({ strategies, actions }: FindAdviceQuery): readonly Fittin
     : actions.results;
 }
 
-/** Puts the cards in its own place. */
-function showingButton({ words }: Tour, cards: readonly HTMLElement[]): HTMLElement {
+/** Puts the cards in its own place. Which of the two lists goes on, its heading tells. */
+function showingButton({ words }: Tour, heading: string, cards: readonly HTMLElement[]): HTMLElement {
   const show = (): void => {
     made.replaceWith(...cards);
     cards[0]?.querySelector('h3')?.focus();
   };
-  const made = button(words.moreAdvice(cards.length), show, { class: 'secondary' });
+  const made = button(words.moreAdvice(cards.length), show, { class: 'secondary', 'aria-describedby': heading });
   return made;
 }
 
