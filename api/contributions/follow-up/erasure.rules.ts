@@ -1,5 +1,5 @@
 import { maskPersonalData } from '../../guard';
-import { folded, nameWords } from '../contributor-name.rules';
+import { folded, isCapitalised, nameWords } from '../contributor-name.rules';
 
 /** What a contributor said of who they are. */
 export interface Identity {
@@ -29,11 +29,6 @@ export function linkWithoutIdentity(link: string | null, identity: Identity): st
 
 function namesOf({ contributorName, contributorEmail }: Identity): Set<string> {
   return nameWords([contributorName ?? '', contributorEmail?.split('@')[0] ?? '']);
-}
-
-/** A word in lower case may be a word: "rose" is a colour too. */
-function isCapitalised(word: string): boolean {
-  return word[0] !== word[0]?.toLowerCase();
 }
 
 function decoded(link: string): string {
