@@ -95,6 +95,19 @@ describe('Partners, in a browser', () => {
       await see(offer.getByText(/confirmée le .* par Compte ADMIN/));
     }));
 
+  it('are found by some letters of their name', async () =>
+    browser.watch(async () => {
+      const seeker = await backOffice(api, browser, 'EDITOR');
+      await seeker.getByRole('menuitem', { name: 'Partenaires' }).click();
+      const offer = seeker.getByRole('listitem').filter({ hasText: OFFER });
+      await see(offer);
+      await seeker.getByRole('searchbox', { name: 'Rechercher' }).fill('introuvable');
+      await see(seeker.getByText('Aucun partenaire ne correspond à ces filtres.'));
+      await looksRight(seeker);
+      await seeker.getByRole('searchbox', { name: 'Rechercher' }).fill('ENTRETIEN vest');
+      await see(offer);
+    }));
+
   it('a moderator sees the offers alone', async () =>
     browser.watch(async () => {
       const moderator = await backOffice(api, browser, 'MODERATOR');

@@ -61,6 +61,21 @@ describe('Personas, in a browser', () => {
     ]);
   });
 
+  it('an analyst finds one by some letters of the name', async () => {
+    const page = await backOffice(api, browser, 'ANALYST');
+    await browser.watch(async () => {
+      await page.getByRole('menuitem', { name: 'Profils types' }).click();
+      const noa = page.getByRole('heading', { name: 'Noa' });
+      await see(noa);
+      await page.getByRole('searchbox', { name: 'Rechercher' }).fill('introuvable');
+      await see(page.getByText('Rien ne correspond à ces filtres.'));
+      await noa.waitFor({ state: 'detached' });
+      await looksRight(page);
+      await page.getByRole('searchbox', { name: 'Rechercher' }).fill('nôa');
+      await see(noa);
+    });
+  });
+
   it('a publisher reads whom a draft breaks, and says why it goes online all the same', async () => {
     await draftForDrivers();
     const page = await backOffice(api, browser, 'PUBLISHER');

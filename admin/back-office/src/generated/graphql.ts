@@ -616,6 +616,12 @@ export type PersonaFailureKind =
   /** They must not be given the recommendation, and are. */
   | 'UNWANTED';
 
+/** Which personas to list. What is left out is not looked at. */
+export type PersonaFilter = {
+  /** Letters of the name, in words of any order. Accents and case do not matter. */
+  search?: string | null | undefined;
+};
+
 /** What kind of personal data it is. */
 export type PersonalDataKind =
   /** An e-mail address. */
@@ -1300,6 +1306,7 @@ export type PersonaFailureFieldsFragment = { recommendationId: string, title: st
 
 export type PersonasQueryVariables = Exact<{
   page?: PageInput | null | undefined;
+  filter?: PersonaFilter | null | undefined;
 }>;
 
 
@@ -3189,8 +3196,8 @@ export const AcceptMovedLinkDocument = new TypedDocumentString(`
   field
 }`) as unknown as TypedDocumentString<AcceptMovedLinkMutation, AcceptMovedLinkMutationVariables>;
 export const PersonasDocument = new TypedDocumentString(`
-    query Personas($page: PageInput) {
-  personas(page: $page) {
+    query Personas($page: PageInput, $filter: PersonaFilter) {
+  personas(page: $page, filter: $filter) {
     items {
       id
       version

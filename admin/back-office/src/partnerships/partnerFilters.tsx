@@ -1,5 +1,6 @@
 import { SelectArrayInput, SelectInput } from 'react-admin';
 import { choicesOf } from '../common/choices';
+import { SearchFilter } from '../common/SearchFilter';
 import type { ContributionKind, PartnerFreshness } from '../generated/graphql';
 import './words';
 
@@ -9,6 +10,7 @@ const STATES: readonly PartnerFreshness[] = ['TO_CONFIRM', 'FRESH'];
 const states = STATES.map((id) => ({ id, name: `resources.partners.freshness.${id}` }));
 
 export const partnerFilters = [
+  <SearchFilter key="search" source="search" alwaysOn />,
   <SelectInput
     key="freshness"
     source="freshness"

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
-import { EditButton, RecordsIterator, useTranslate } from 'react-admin';
+import { EditButton, RecordsIterator, useListContext, useTranslate } from 'react-admin';
+import { SearchFilter } from '../../common/SearchFilter';
 import { Section } from '../../common/Section';
 import type { Facts } from '../../../../shared/rule';
 import type { PersonasQuery } from '../../generated/graphql';
@@ -14,16 +15,25 @@ import './words';
 
 type Persona = NonNullable<PersonasQuery['personas']>['items'][number];
 
+const filters = [<SearchFilter key="search" source="search" alwaysOn />];
+
 export function PersonaList() {
   const translate = useTranslate();
   return (
-    <ManagedList<Persona> columns={usePersonaColumns()} isCards perPage={25} component="div">
+    <ManagedList<Persona> columns={usePersonaColumns()} isCards filters={filters} perPage={25} component="div">
       <Typography sx={{ mb: 2 }}>{translate('resources.personas.help')}</Typography>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' } }}>
+        <NoneFound />
         <RecordsIterator<Persona> render={(persona) => <PersonaCard key={persona.id} persona={persona} />} />
       </Box>
     </ManagedList>
   );
+}
+
+function NoneFound() {
+  const translate = useTranslate();
+  const { total } = useListContext();
+  return total === 0 && <Typography>{translate('ra.navigation.no_filtered_results')}</Typography>;
 }
 
 function usePersonaColumns(): readonly ListColumn<Persona>[] {

@@ -30,7 +30,7 @@ async function save({ id, version, name, facts, mustSee, mustNotSee }: PersonaFo
 }
 
 export const personasProvider: ResourceProvider = {
-  list: async ({ page }) => found((await request(PersonasDocument, { page })).personas),
+  list: async ({ page, filter }) => found((await request(PersonasDocument, { page, filter })).personas),
   one: async (id) => found((await request(PersonaDetailDocument, { id })).persona),
   create: (data) => save(data as PersonaForm),
   update: (data) => save(data as PersonaForm),
