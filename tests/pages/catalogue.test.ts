@@ -134,6 +134,17 @@ describe('the page of a published recommendation', () => {
     expect(html).toContain(`<link rel="canonical" href="https://conseils.example/recommandations/${slugOf(french)}">`);
   });
 
+  it('marks what an English text quotes in French, for voices that read it aloud', async () => {
+    const bodyMarkdown = 'Say: « **Bonjour**, avez-vous une minute ? » Then "listen".';
+    const translated = await publish(team, await createDraft(team, { translations: [{ ...english, bodyMarkdown }] }));
+    const { html } = await open(`/recommandations/${slugOf(translated)}?lang=en`);
+    expect(html).toContain(
+      'Say: <span lang="fr">«&nbsp;<strong>Bonjour</strong>, avez-vous une minute&nbsp;?&nbsp;»</span> Then',
+    );
+    const french = await publish(team, await createDraft(team, { bodyMarkdown }));
+    expect((await open(`/recommandations/${slugOf(french)}`)).html).not.toContain('<span lang="fr">');
+  });
+
   it('leads from a strategy to its actions, and back', async () => {
     const strategy = await publish(
       team,

@@ -14,7 +14,16 @@ describe('the body of advice as HTML', () => {
   });
 
   test('puts headings below the title of a card', () => {
-    expect(toHtml('# A\n\n## B', 4)).toMatch(/<h4>A<\/h4>\s*<h5>B<\/h5>/);
+    expect(toHtml('# A\n\n## B', { firstLevel: 4 })).toMatch(/<h4>A<\/h4>\s*<h5>B<\/h5>/);
+  });
+
+  test('marks what an English text quotes in French, and only there', () => {
+    const text = 'Write « Bien **cordialement** » or `«`.';
+    expect(toHtml(text, { lang: 'en' })).toBe(
+      '<p>Write <span lang="fr">« Bien <strong>cordialement</strong> »</span> or <code>«</code>.</p>\n',
+    );
+    expect(toHtml(text, { lang: 'fr' })).not.toContain('<span');
+    expect(toHtml('Left « open', { lang: 'en' })).toBe('<p>Left « open</p>\n');
   });
 
   test('keeps emphasis, lists and links in a text without headings', () => {

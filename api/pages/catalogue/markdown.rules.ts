@@ -4,6 +4,7 @@ import type { Token, Tokens } from 'marked';
 import type { Language } from '../../platform/language';
 import { make, put, textNode } from '../page.rules';
 import type { ChildNode, Element } from '../page.rules';
+import { FRENCH_QUOTES } from './french-quotes.rules';
 import { inPrint } from './typography.rules';
 
 /** The h1 is the title of the page. */
@@ -16,6 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ...bare('h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td'),
   a: ['href'],
   ol: ['start'],
+  span: ['lang'],
 };
 /** Left out with all that they hold. */
 const DROPPED = new Set(['script', 'style', 'noscript', 'iframe', 'template', 'object', 'svg', 'math', 'title']);
@@ -34,7 +36,7 @@ interface Context {
  * written: whatever a parser makes of the Markdown, no other markup can come of it.
  */
 export function fromMarkdown(markdown: string, language: Language): Element[] {
-  const { children } = parseDocument(htmlOf(markdown));
+  const { children } = parseDocument(htmlOf(markdown, language));
   const nodes = children.flatMap((node) => allowed(node, { language, isVerbatim: false }));
   return nodes.filter((node): node is Element => 'attribs' in node);
 }
@@ -49,8 +51,8 @@ export function stepsIn(body: readonly Element[]): string[] {
 }
 
 /** The highest heading of the text gets the first level, and the others keep their distance to it. */
-function htmlOf(markdown: string): string {
-  const marked = new Marked();
+function htmlOf(markdown: string, language: Language): string {
+  const marked = new Marked({ extensions: language === 'en' ? [FRENCH_QUOTES] : [] });
   const tokens = marked.lexer(markdown);
   const headings: Tokens.Heading[] = [];
   void marked.walkTokens(tokens, (token) => void (isHeading(token) && headings.push(token)));
@@ -68,7 +70,8 @@ function allowed(node: ChildNode, context: Context): ChildNode[] {
     return [textNode(context.isVerbatim ? node.data : inPrint(node.data, context.language))];
   if (!('attribs' in node) || DROPPED.has(node.name)) return [];
   const isVerbatim = context.isVerbatim || VERBATIM.has(node.name);
-  const inside = node.children.flatMap((child) => allowed(child, { ...context, isVerbatim }));
+  const language = node.attribs['lang'] === 'fr' ? 'fr' : context.language;
+  const inside = node.children.flatMap((child) => allowed(child, { language, isVerbatim }));
   const attributes = ALLOWED[node.name];
   // Of other elements, the text alone stays.
   if (attributes === undefined) return inside;

@@ -12,6 +12,9 @@ interface MarkdownProps {
 /** Markdown as the public reads it: text, links, lists and tables only. */
 export function Markdown({ text, lang = 'fr', firstLevel }: MarkdownProps) {
   const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => place.current?.replaceChildren(fromMarkdown(text, firstLevel)), [text, firstLevel]);
+  useLayoutEffect(
+    () => place.current?.replaceChildren(fromMarkdown(text, { firstLevel, lang })),
+    [text, firstLevel, lang],
+  );
   return <Box ref={place} lang={lang} sx={{ overflowWrap: 'anywhere' }} />;
 }

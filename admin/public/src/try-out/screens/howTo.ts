@@ -1,3 +1,4 @@
+import type { TextOptions } from '../../../../shared/markdown';
 import { make } from '../../page/make';
 import type { AdviceContentFragment as Content } from '../../generated/graphql';
 import type { Words } from '../words/words';
@@ -14,16 +15,19 @@ export function howTo(words: Words, { title, bodyMarkdown }: Content, { lang, fi
   const body = make('div', { class: 'body', lang });
   const summary = make('summary', {}, words.how, make('span', { class: 'visually-hidden', lang }, ` – ${title}`));
   const made = make('details', {}, summary, body);
-  const fill = async (): Promise<void> => body.replaceChildren(await htmlOf(bodyMarkdown, firstLevel));
+  const fill = async (): Promise<void> =>
+    body.replaceChildren(
+      await htmlOf(bodyMarkdown, { firstLevel, lang: lang ?? document.documentElement.lang.slice(0, 2) }),
+    );
   made.addEventListener('toggle', () => void fill(), { once: true });
   return made;
 }
 
 /** The code that makes HTML of Markdown is only loaded now; without it, the text is shown as it was written. */
-async function htmlOf(markdown: string, firstLevel: number): Promise<Node> {
+async function htmlOf(markdown: string, options: TextOptions): Promise<Node> {
   try {
     const { fromMarkdown } = await import('../../../../shared/safeHtml');
-    return fromMarkdown(markdown, firstLevel);
+    return fromMarkdown(markdown, options);
   } catch {
     return make('pre', {}, markdown);
   }
