@@ -4,6 +4,7 @@ import type { TestApi } from '../support/api';
 import { backOffice, looksRight, quiet, see } from '../support/back-office';
 import { listen, TestBrowser } from '../support/browser';
 import { createEditorialTeam } from '../support/editorial-team';
+import { PASSWORD } from '../support/staff';
 
 const PERSONA = 'Odile, 52 ans, du bâtiment';
 
@@ -78,6 +79,43 @@ describe('The palette, in a browser', () => {
       await type(admin, 'trop vague');
       await option(admin, 'Trop vague pour être suivie').click();
       await see(admin.getByRole('textbox', { name: /^Motif/ }));
+    }));
+
+  it('says that it has not looked where the session has ended, and finds once somebody has signed in again', async () =>
+    browser.watch(async () => {
+      await quiet(admin);
+      await api.app.database.query('DELETE FROM staff_session');
+      await admin.keyboard.press('Control+k');
+      // Letter by letter, as somebody types: a word is never interrupted.
+      await admin.getByRole('combobox', { name: 'Chercher, ouvrir, agir…' }).pressSequentially('odile');
+      const palette = admin.getByRole('dialog', { name: 'Chercher' });
+      const mark = palette.getByRole('button', { name: 'Votre session est terminée. Se connecter' });
+      await see(mark);
+      await see(palette.getByText('Un instant…'));
+      await looksRight(admin);
+      await mark.click();
+      const again = admin.getByRole('dialog', { name: 'Votre session est terminée' });
+      await again.getByLabel('Mot de passe').first().fill(PASSWORD);
+      await again.getByRole('button', { name: 'Se connecter' }).click();
+      await see(option(admin, PERSONA));
+      expect(await mark.count()).toBe(0);
+      await admin.keyboard.press('Escape');
+    }));
+
+  it('says that it found nothing only where the server has answered', async () =>
+    browser.watch(async () => {
+      await admin.keyboard.press('Control+k');
+      let answer = (): void => undefined;
+      const isAnswered = new Promise<void>((settle) => (answer = settle));
+      await admin.route('/graphql', async (route) => isAnswered.then(async () => route.continue()));
+      await type(admin, 'introuvable partout');
+      const palette = admin.getByRole('dialog', { name: 'Chercher' });
+      await see(palette.getByText('Un instant…'));
+      expect(await palette.getByText('Rien ne correspond.').count()).toBe(0);
+      answer();
+      await see(palette.getByText('Rien ne correspond.'));
+      await admin.unroute('/graphql');
+      await admin.keyboard.press('Escape');
     }));
 
   it('finds for a moderator nothing that only others may open', async () =>

@@ -1,10 +1,10 @@
 import { AppBar, LoadingIndicator, TitlePortal } from 'react-admin';
+import { SessionMark } from '../accounts/sign-in/SessionMark';
 import { PaletteButton } from '../palette/PaletteButton';
 import { NoticesBell } from '../team/notices/NoticesBell';
 import { LanguageButton } from './LanguageButton';
 import { OfflineMark } from './OfflineMark';
 import { OwnMenu } from './OwnMenu';
-import { SessionMark } from './SessionMark';
 
 /** react-admin wraps the title in a block, which would be cut without an ellipsis. A heading without words, while a screen comes, is none. */
 const TITLE = { '& .RaConfigurable-root': { display: 'inline' }, '&:empty': { display: 'none' } };

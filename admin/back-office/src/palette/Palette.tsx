@@ -1,6 +1,7 @@
 import { Box, Dialog, InputBase } from '@mui/material';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { SessionMark } from '../accounts/sign-in/SessionMark';
 import { VisuallyHidden } from '../common/VisuallyHidden';
 import { focusContent } from '../navigation/focusContent';
 import { type Entry, matching } from './entry';
@@ -30,7 +31,8 @@ export function Palette() {
   const translate = useTranslate();
   const [typed, setTyped] = useState('');
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const groups = [...matching(useCommands(), typed, useSynonyms()), ...useFound(typed)];
+  const found = useFound(typed);
+  const groups = [...matching(useCommands(), typed, useSynonyms()), ...found.groups];
   const entries = groups.flatMap((group) => group.entries);
   const index = Math.max(
     0,
@@ -75,7 +77,8 @@ export function Palette() {
         }}
         sx={{ px: 2, py: 1, borderBottom: 1, borderColor: 'divider' }}
       />
-      <PaletteList groups={groups} chosen={chosen} onRun={run} />
+      <SessionMark />
+      <PaletteList groups={groups} lack={found.lack} chosen={chosen} onRun={run} />
       <Box component="output">
         <VisuallyHidden>{translate('app.palette.count', { smart_count: entries.length })}</VisuallyHidden>
       </Box>

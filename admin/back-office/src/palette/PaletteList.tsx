@@ -29,16 +29,18 @@ const ROLES = {
 
 interface PaletteListProps {
   groups: readonly EntryGroup[];
+  /** What is said where there are none. */
+  lack: string;
   chosen: Entry | undefined;
   onRun: (entry: Entry) => void;
 }
 
-export function PaletteList({ groups, chosen, onRun }: PaletteListProps) {
+export function PaletteList({ groups, lack, chosen, onRun }: PaletteListProps) {
   const translate = useTranslate();
   if (groups.length === 0)
     return (
       <Typography color="text.secondary" sx={{ p: 2 }}>
-        {translate('app.palette.nothing')}
+        {translate(lack, { _: lack })}
       </Typography>
     );
   return (

@@ -1,8 +1,8 @@
 import { Box, Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useSession } from '../accounts/sign-in/useSession';
-import { session } from '../client/pageSession';
-import { VisuallyHidden } from '../common/VisuallyHidden';
+import { useSession } from './useSession';
+import { session } from '../../client/pageSession';
+import { VisuallyHidden } from '../../common/VisuallyHidden';
 
 const ON_ONE_LINE = { mr: 1, flexShrink: 0, whiteSpace: 'nowrap' } as const;
 const WIDE_ONLY = { display: { xs: 'none', md: 'inline' }, pr: 0.5 };
