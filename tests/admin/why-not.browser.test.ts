@@ -46,7 +46,9 @@ describe('Why somebody is not given a recommendation, in a browser', () => {
     browser.watch(async () => {
       await page.goto(`/admin/#/personas/${persona}`);
       await ask('Pourquoi pas telle recommandation', 'Choisir une recommandation', 'covoiturage');
-      await see(page.getByText(/la condition «\svous avez le permis B\s» n’est pas remplie/));
+      const told = page.getByText(/la condition «\svous avez le permis B\s» n’est pas remplie/);
+      await see(told);
+      expect(await told.textContent()).toContain(`Ne reçoit pas «\u00a0${ADVICE}\u00a0»\u00a0:`);
       await looksRight(page);
       await page.getByRole('group', { name: 'Pourquoi pas' }).getByRole('link', { name: 'Essayer' }).click();
       await see(page.getByRole('heading', { name: 'Le résultat' }));

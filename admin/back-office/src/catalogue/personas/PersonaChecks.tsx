@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { Link, useTranslate } from 'react-admin';
+import { tied } from '../../../../shared/typography';
 import { recommendationAddress } from '../../links/addresses';
 import type { PersonaRecord } from './personasProvider';
 import './words';
@@ -25,7 +26,7 @@ export function PersonaChecks({ persona }: { persona: Checked }) {
       <Box component="ul" sx={{ m: 0, pl: 3 }}>
         {failureDetails.map(({ recommendationId, kind, sentence }) => (
           <li key={`${kind} ${recommendationId}`}>
-            <Link to={recommendationAddress(recommendationId)}>{sentence}</Link>
+            <Link to={recommendationAddress(recommendationId)}>{tied(sentence)}</Link>
           </li>
         ))}
       </Box>

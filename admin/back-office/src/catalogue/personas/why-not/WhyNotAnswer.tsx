@@ -1,6 +1,7 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import type { Facts } from '../../../../../shared/rule';
+import { tied } from '../../../../../shared/typography';
 import { apiLocaleOf } from '../../../client/language';
 import { useAnswer } from '../../../common/useAnswer';
 import { TryLink } from '../../../links/TryLink';
@@ -18,7 +19,7 @@ export function WhyNotAnswer({ recommendation, persona: { id, facts } }: WhyNotA
   const { answer, refusal } = useAnswer({ recommendationId: recommendation, facts, locale }, whyNot);
   return (
     <Box component="output" sx={{ display: 'block', mt: 1 }}>
-      {answer && <Typography gutterBottom>{answer.sentence}</Typography>}
+      {answer && <Typography gutterBottom>{tied(answer.sentence)}</Typography>}
       {answer && !answer.isGiven && <TryLink recommendation={recommendation} persona={id} />}
       {refusal && <Alert severity="error">{translate(refusal, { _: refusal })}</Alert>}
     </Box>

@@ -1,5 +1,6 @@
 import { List, ListItem, ListItemText, Typography } from '@mui/material';
 import { Link, useTranslate } from 'react-admin';
+import { tied } from '../../../../../shared/typography';
 import { Section } from '../../../common/Section';
 import type { RecommendationRecord } from '../record/content';
 import '../../personas/words';
@@ -24,7 +25,10 @@ export function DraftPersonas({ failures }: DraftPersonasProps) {
                   {persona.name}
                 </Link>
               }
-              secondary={translate('app.labelled', { label: word(isNew ? 'isNew' : 'alsoToday'), value: sentence })}
+              secondary={translate('app.labelled', {
+                label: word(isNew ? 'isNew' : 'alsoToday'),
+                value: tied(sentence),
+              })}
               slotProps={{ secondary: { color: isNew ? 'error' : 'text.secondary' } }}
             />
           </ListItem>
