@@ -12,6 +12,8 @@ const ALLOWED = {
   ALLOWED_ATTR: ['href', 'start', 'lang'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
+  // What is no address, and would have to look like one.
+  ADD_URI_SAFE_ATTR: ['start', 'lang'],
   // A relative link would lead into this site, and one that starts with "#" to another piece of advice.
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:)/i,
 };

@@ -19,6 +19,12 @@ const TU = {
   summary: 'Trois messages courts, à trois personnes que tu connais.',
   bodyMarkdown: 'Choisis trois personnes, et écris-leur quatre lignes.',
 };
+const ENGLISH = {
+  locale: 'EN',
+  title: 'Tell three people',
+  summary: 'Three short messages, to three people you know.',
+  bodyMarkdown: '3. Call.\n4. Say « Bonjour, une question » ("Hello, a question").',
+};
 const noLicence = { fact: 'hasCarLicence', op: 'eq', value: false };
 
 describe('The desk of an editor, in a browser', () => {
@@ -227,4 +233,17 @@ describe('The desk of an editor, in a browser', () => {
   it('reports no exception', () => {
     expect(browser.pageErrors).toEqual([]);
   });
+
+  it('marks what the English text quotes in French, and numbers its list as it was written', async () =>
+    browser.watch(async () => {
+      const { id } = await createDraft(team, { translations: [ENGLISH] });
+      const reading = await page.context().newPage();
+      await reading.setViewportSize(WIDE);
+      await reading.goto(`/admin/#/recommendations/${id}`);
+      const text = reading.getByRole('region', { name: 'Ce que la personne lit' });
+      await text.getByRole('button', { name: 'English' }).click();
+      await see(text.getByText('Call'));
+      expect(await text.locator('span[lang=fr]').textContent()).toBe('« Bonjour, une question »');
+      expect(await text.locator('ol').getAttribute('start')).toBe('3');
+    }));
 });
