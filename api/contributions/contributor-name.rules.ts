@@ -77,8 +77,8 @@ function isWritten(found: string, names: ReadonlySet<string>): boolean {
 
 /** By what stands before it, or as a signature does, by having its line to itself. */
 function isIntroduced(text: string, { start, end }: IdentityFind): boolean {
-  const [before = ''] = text.slice(0, start).match(/.*$/) ?? [];
-  const [after = ''] = text.slice(end).match(/^.*/) ?? [];
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const [after = ''] = text.slice(end).split('\n', 1);
   return INTRODUCTION.test(before) || !/[\p{L}\p{N}]/u.test(before + after);
 }
 
