@@ -52,7 +52,7 @@ function otherLanguage(say: Say, path: string): string {
 
 export function footerOf(say: Say): string {
   return `<footer>
-<nav aria-label="${say('footer.name')}"><ul>
+<nav aria-label="${say('footer.name')}" data-word="name"><ul>
 ${items(LINKS, say)}
 </ul></nav>
 </footer>`;
@@ -61,7 +61,7 @@ ${items(LINKS, say)}
 /** Of the home page, which holds the other links itself: shown where a text is written. */
 export function homeFooterOf(say: Say): string {
   return `<footer id="legal-footer" hidden>
-<nav aria-label="${say('footer.name')}"><ul>
+<nav aria-label="${say('footer.name')}" data-word="name"><ul>
 ${items(
   LINKS.filter(({ id }) => id !== undefined),
   say,

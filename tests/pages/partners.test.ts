@@ -71,7 +71,7 @@ describe('the page of partners', () => {
     const sitemap = (await open('/sitemap.xml')).body;
     for (const address of ['/partenaires', '/partenaires?lang=en'])
       expect(sitemap).toContain(`<loc>https://conseils.example${address}</loc>`);
-    expect((await open('/contribuer')).body).toContain('<a href="/partenaires">');
+    expect((await open('/contribuer')).body).toMatch(/<a href="\/partenaires"[ >]/);
   });
 
   it('escapes what people wrote', async () => {

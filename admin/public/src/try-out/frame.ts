@@ -1,5 +1,4 @@
 import { en } from '../footer/en';
-import { fr } from '../footer/fr';
 import type { FooterWords } from '../footer/fr';
 import { element, say } from '../page/dom';
 import { make } from '../page/make';
@@ -13,14 +12,18 @@ export function drawFrame(words: Words): void {
   say('brand', words.siteName);
   say('propose', words.propose);
   element('pages', HTMLElement).setAttribute('aria-label', words.navigation);
-  drawFoot(words.lang === 'fr' ? fr : en);
+  drawFoot(words.lang === 'fr');
 }
 
-/** The server wrote it in French. */
-function drawFoot(words: FooterWords): void {
-  document.querySelector('footer nav')?.setAttribute('aria-label', words.name);
-  for (const link of document.querySelectorAll<HTMLElement>('footer [data-word]'))
-    link.textContent = words[link.dataset['word'] as keyof FooterWords];
+/** The server wrote it in French, which is kept to come back to. */
+function drawFoot(isFrench: boolean): void {
+  for (const part of document.querySelectorAll<HTMLElement>('footer [data-word]')) {
+    const { dataset } = part;
+    dataset['french'] ??= part.ariaLabel ?? part.textContent;
+    const word = isFrench ? dataset['french'] : en[dataset['word'] as keyof FooterWords];
+    if (part.ariaLabel === null) part.textContent = word;
+    else part.ariaLabel = word;
+  }
 }
 
 /** Puts a screen in place of the one before. */
