@@ -104,8 +104,8 @@ export class Fitting implements Contest, Looked {
 
   /** Which of these are among them. */
   among(ids: readonly string[]): Set<string> {
-    const wanted = new Map(ids.map((id) => [this.candidates.numberOf(id), id]));
-    return new Set([...this.all.filter((number) => wanted.has(number))].map((number) => wanted.get(number) as string));
+    const given = this.marked(this.all);
+    return new Set(ids.filter((id) => given[this.candidates.numberOf(id) ?? -1] === 1));
   }
 
   /** The best ones, best first and varied. */
@@ -205,7 +205,7 @@ export class Fitting implements Contest, Looked {
   }
 
   /** By number, 1 for these. To look them up among very many. */
-  private marked(numbers: readonly number[]): Uint8Array {
+  private marked(numbers: Iterable<number>): Uint8Array {
     const marks = new Uint8Array(this.candidates.end);
     for (const number of numbers) marks[number] = 1;
     return marks;
