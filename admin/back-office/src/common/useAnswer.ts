@@ -27,7 +27,10 @@ export const reasonOf = (error: unknown): string => {
 
 const isEndNoticed = (): boolean => session.current().kind === 'noticed';
 
-/** The server's answer, debounced; the last answer stays meanwhile. null asks nothing. Of the questions that come while the session has ended, the first waits, and the last is asked once there is one. */
+/**
+ * The server's answer, debounced; the last answer stays meanwhile. null asks nothing. Of the questions that come while the session has
+ * ended, the first waits, and the last is asked once there is one.
+ */
 export function useAnswer<Actions, Q, A>(question: Q | null, ask: Ask<Actions, Q, A>): Answered<A> {
   const api = useDataProvider<ProviderWith<Actions>>();
   const written = useDebounced(JSON.stringify(question), 400);

@@ -13,7 +13,10 @@ interface LiveQueueProps {
   onRefresh: () => void;
 }
 
-/** Tells how many contributions are new, as far as the filter lets one know, or that some have changed, and reloads the queue on request only, so that no line moves under the pointer. The height is reserved, so that the announcement moves nothing either. */
+/**
+ * Tells how many contributions are new, as far as the filter lets one know, or that some have changed, and reloads the queue on request
+ * only, so that no line moves under the pointer. The height is reserved, so that the announcement moves nothing either.
+ */
 export function LiveQueue({ changes, isFiltered, onRefresh }: LiveQueueProps) {
   const translate = useTranslate();
   const word = (key: string, values = {}) => translate(`resources.contributions.live.${key}`, values);
