@@ -12,6 +12,17 @@ import { PASSWORD, signedInAgain } from '../support/staff';
 const EMAIL = 'publisher-at-work@example.org';
 const NOT_SENT = /n’a pas encore rejoint votre compte/;
 
+/** Keeps each colour scheme that follows another, as the style sheets come and go. */
+const WATCH_SCHEMES = `(() => {
+  window.schemes = [];
+  const look = () => {
+    const { colorScheme } = getComputedStyle(document.documentElement);
+    if (window.schemes.at(-1) !== colorScheme) window.schemes.push(colorScheme);
+  };
+  look();
+  new MutationObserver(look).observe(document.head, { childList: true, subtree: true });
+})()`;
+
 describe('What one chooses for one’s screens, in a browser', () => {
   let api: TestApi;
   let browser: TestBrowser;
@@ -43,8 +54,12 @@ describe('What one chooses for one’s screens, in a browser', () => {
   };
   /** Looks again until it is so, or for a while. */
   const until = async (look: () => Promise<unknown>, wanted: unknown): Promise<void> => {
-    for (let left = 50; left > 0 && !isDeepStrictEqual(await look(), wanted); left -= 1) await here.waitForTimeout(200);
-    expect(await look()).toEqual(wanted);
+    let seen = await look();
+    for (let left = 50; left > 0 && !isDeepStrictEqual(seen, wanted); left -= 1) {
+      await here.waitForTimeout(200);
+      seen = await look();
+    }
+    expect(seen).toEqual(wanted);
   };
   /** Waits until this stands in the account. */
   const holds = async (wanted: Json): Promise<void> =>
@@ -87,6 +102,8 @@ describe('What one chooses for one’s screens, in a browser', () => {
   it('is there in another browser, once one has signed in', async () =>
     browser.watch(async () => {
       await there.goto('/admin/');
+      await see(there.getByLabel('E-mail'));
+      await there.evaluate(WATCH_SCHEMES);
       await signIn(there, EMAIL);
       await isDrawn(there, 'dark');
       await there.getByRole('menuitem', { name: 'Recommandations' }).click();
@@ -95,6 +112,8 @@ describe('What one chooses for one’s screens, in a browser', () => {
       await see(there.getByText('vous suivent d’un navigateur à l’autre'));
       expect(await there.getByLabel('La suivante').inputValue()).toBe('l');
       expect(await there.getByLabel('La précédente').inputValue()).toBe('');
+      // A dark screen that is white for a moment dazzles.
+      expect(await there.evaluate('window.schemes')).toEqual(['light', 'dark']);
     }));
 
   it('is the same in another window at once', async () =>

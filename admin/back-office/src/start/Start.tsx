@@ -55,10 +55,11 @@ export function Start() {
     setLanguage(currentLanguage());
     if (!secretIn(window.location.hash)) void begin().then(setStage);
   }, []);
-  if (stage.kind === 'started') return <stage.App />;
   return (
     <ThemeProvider theme={theme}>
+      {/* Stays under what is started, whose own comes a moment later: a dark screen would be white until then. */}
       <CssBaseline />
+      {stage.kind === 'started' && <stage.App />}
       {stage.kind === 'choosing' && <Choosing secret={stage.secret} onDone={setStage} />}
       {stage.kind === 'signedOut' && <FirstSignIn onDone={setStage} />}
       {stage.kind === 'failed' && <NotStarted words={wordsIn(currentLanguage())} />}
