@@ -65,17 +65,13 @@ export class Fitting implements Contest, Looked {
 
   /** Without those that others among them exclude: see exclusions.rules. */
   compatible(): Fitting {
-    const excluding = [...this.all.filter((number) => this.candidates.excludes(number))];
+    const excluding = this.numbersWhere((number) => this.candidates.excludes(number));
     if (excluding.length === 0) return this;
     const excludedBy = (number: number): number[] => excludedIn(this.candidates, number);
     const concerned = this.marked([...excluding, ...excluding.flatMap(excludedBy)]);
     const best = this.entriesMarked(concerned).sort((one, other) => compare(this, one, other));
-    return this.withoutNumbers(
-      leftOutOf(
-        best.map((entry) => this.at(entry)),
-        excludedBy,
-      ),
-    );
+    const bestFirst = best.map((entry) => this.at(entry));
+    return this.withoutNumbers(leftOutOf(bestFirst, excludedBy));
   }
 
   /** Without those of these ids. */
@@ -95,7 +91,7 @@ export class Fitting implements Contest, Looked {
   }
 
   countOf(kind: RecommendationKind): number {
-    return this.all.filter((number) => this.candidates.isOfKind(number, kind)).length;
+    return this.numbersWhere((number) => this.candidates.isOfKind(number, kind)).length;
   }
 
   ids(): string[] {
@@ -220,6 +216,13 @@ export class Fitting implements Contest, Looked {
     return this.numbers[entry] as number;
   }
 
+  /** A loop: calling back for each of a typed array takes several times as long. */
+  private numbersWhere(isAsked: (number: number) => boolean): number[] {
+    const numbers: number[] = [];
+    for (let entry = 0; entry < this.length; entry += 1) if (isAsked(this.at(entry))) numbers.push(this.at(entry));
+    return numbers;
+  }
+
   private entriesMarked(marks: Uint8Array): number[] {
     const entries: number[] = [];
     for (let entry = 0; entry < this.length; entry += 1) if (marks[this.at(entry)] === 1) entries.push(entry);
@@ -228,8 +231,28 @@ export class Fitting implements Contest, Looked {
 
   private withoutNumbers(numbers: readonly number[]): Fitting {
     if (numbers.length === 0) return this;
-    const marks = this.marked(numbers);
-    return this.scoredAs((entry) => (marks[this.at(entry)] === 1 ? 0 : this.scoreOf(entry)));
+    const rest = this.copy();
+    for (const entry of this.entriesMarked(this.marked(numbers)).toReversed()) rest.drop(entry);
+    return rest;
+  }
+
+  private copy(): Fitting {
+    const other = new Fitting(this.candidates, this.person, this.length);
+    other.numbers.set(this.numbers.subarray(0, this.length));
+    other.scores.set(this.scores.subarray(0, this.length));
+    other.lines.set(this.lines.subarray(0, this.length));
+    other.sure.set(this.sure.subarray(0, this.length));
+    other.length = this.length;
+    return other;
+  }
+
+  /** The last one takes its place: they are in no order. */
+  private drop(entry: number): void {
+    this.length -= 1;
+    this.numbers[entry] = this.numbers[this.length] as number;
+    this.scores[entry] = this.scores[this.length] as number;
+    this.lines[entry] = this.lines[this.length] as number;
+    this.sure[entry] = this.sure[this.length] as number;
   }
 
   /** Those that have a score above 0. */
