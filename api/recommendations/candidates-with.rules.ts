@@ -20,10 +20,13 @@ export function matchedWith(matched: Matched, { id, candidate }: CandidateChange
   const candidates = new CandidatesWith(matched.candidates, { id, candidate });
   const { number } = candidates;
   const truth = candidate === null ? 'FALSE' : evaluate(candidate.target, person.facts, person.world);
-  const others = (numbers: readonly number[]): number[] => numbers.filter((one) => one !== number);
+  const withIt = (numbers: Int32Array, isAmongThem: boolean): Int32Array => {
+    const others = numbers.filter((one) => one !== number);
+    return isAmongThem ? Int32Array.from([...others, number]) : others;
+  };
   return {
-    matching: [...others(matched.matching), ...(truth === 'TRUE' ? [number] : [])],
-    unknown: [...others(matched.unknown), ...(truth === 'UNKNOWN' ? [number] : [])],
+    matching: withIt(matched.matching, truth === 'TRUE'),
+    unknown: withIt(matched.unknown, truth === 'UNKNOWN'),
     candidates,
   };
 }

@@ -1,11 +1,12 @@
 import type { PublishedCatalogue, PublishedCatalogueService, PublishedChange, PublishedItem } from '../catalogue';
 import type { WorldService } from '../situations';
-import { RuleIndex, situationsIn } from '../targeting/language';
+import { situationsIn } from '../targeting/language';
 import type { Facts, World } from '../targeting/language';
 import { Candidates, candidateOf } from './candidates.rules';
 import type { Candidate } from './candidates.rules';
 import type { Matched } from './ranking/ranking.rules';
 import type { TopicName } from './reasons';
+import { Targets } from './targets.rules';
 import type { EvidenceService } from './usefulness/evidence.service';
 
 /** The published catalogue, ready to be ranked. To be matched at once: it goes on with what is published. What was matched stays as it was. */
@@ -22,15 +23,15 @@ export interface Matching {
   candidateOf(item: PublishedItem): Candidate;
 }
 
-/** Rules by whom they suit, with the items that they belong to. */
+/** The items that are published, and whom they are for. */
 interface Indexed {
-  index: RuleIndex<number>;
+  targets: Targets;
   candidates: Candidates;
   /** Of places and jobs: which place lies in which does not change below an index. */
   edition: number;
 }
 
-/** Finds what fits somebody without asking every item in turn. What is published joins the index, what no longer is leaves it. */
+/** Finds what fits somebody. What is published joins the index, what no longer is leaves it. */
 export class MatchingService {
   private indexed: Indexed | undefined;
 
@@ -50,15 +51,12 @@ export class MatchingService {
     const world = await this.worlds.with(catalogue.situations, place);
     const evidence = await this.answered.current();
     // Nothing is waited for from here on, so that version, index and items belong together.
-    const { index, candidates } = this.indexOf(catalogue, { world, edition });
+    const { targets, candidates } = this.indexOf(catalogue, { world, edition });
     candidates.learn(evidence);
     return {
       version: catalogue.version,
       world,
-      match: (facts) => {
-        const { matching, unknown } = index.match(facts, world);
-        return { matching, unknown, candidates: candidates.read() };
-      },
+      match: (facts) => ({ ...targets.match(facts, world), candidates: candidates.read() }),
       topic: (key) => catalogue.topic(key),
       situationSlugs: [...catalogue.situations.keys()],
       candidateOf: (item) => candidateOf(item, catalogue),
@@ -67,7 +65,7 @@ export class MatchingService {
 
   private indexOf(catalogue: PublishedCatalogue, { world, edition }: { world: World; edition: number }): Indexed {
     if (this.indexed?.edition !== edition) {
-      this.indexed = { index: new RuleIndex<number>(world), candidates: new Candidates(), edition };
+      this.indexed = { targets: new Targets(world), candidates: new Candidates(), edition };
       for (const item of catalogue.list()) put(this.indexed, candidateOf(item, catalogue));
     }
     return this.indexed;
@@ -80,18 +78,18 @@ export class MatchingService {
     if (indexed === undefined) return;
     for (const id of gone) {
       const number = indexed.candidates.remove(id);
-      if (number !== undefined) indexed.index.delete(number);
+      if (number !== undefined) indexed.targets.remove(number);
     }
     for (const item of items) put(indexed, candidateOf(item, catalogue));
     if (changedSituations.size === 0) return;
-    // Rules say what their situations stood for when they were set.
+    indexed.targets.renew(changedSituations);
     for (const item of catalogue.list())
       if (isConcerned(item, changedSituations)) put(indexed, candidateOf(item, catalogue));
   }
 }
 
-function put({ index, candidates }: Indexed, candidate: Candidate): void {
-  index.set(candidates.put(candidate), candidate.target);
+function put({ targets, candidates }: Indexed, candidate: Candidate): void {
+  targets.put(candidates.put(candidate), candidate.target);
 }
 
 function isConcerned({ content }: PublishedItem, situations: ReadonlySet<string>): boolean {

@@ -281,11 +281,9 @@ describe('A session that ends under the hands, in a browser', () => {
         link: null,
       });
       await page.goto(`/admin/#/contributions/${late}/show`);
-      // The queue beside it may have failed, too.
-      const opened = page.locator('[data-part=item]');
-      await see(opened.getByText('Le serveur ne répond pas.'));
+      await see(page.getByRole('main').getByText('Le serveur ne répond pas.'));
       await page.context().setOffline(false);
-      await opened.getByRole('button', { name: 'Réessayer' }).click();
+      await page.getByRole('main').getByRole('button', { name: 'Réessayer' }).click();
       await see(page.getByRole('heading', { name: 'Frapper à la porte' }));
     }));
 

@@ -1,14 +1,12 @@
 import { array, assert, boolean, constantFrom, nat, option, property, record } from 'fast-check';
-import { Candidates } from '../../api/recommendations/candidates.rules';
 import type { Candidate } from '../../api/recommendations/candidates.rules';
 import { matchedWith } from '../../api/recommendations/candidates-with.rules';
 import { rank, relevantTo } from '../../api/recommendations/ranking/ranking.rules';
 import type { Matched } from '../../api/recommendations/ranking/ranking.rules';
-import { evaluate } from '../../api/targeting/language';
 import type { Rule } from '../../api/targeting/language';
 import { fixtureWorld } from '../targeting/language/fixture-world';
 import { someScoreLine } from '../catalogue/some-content';
-import { someCandidate } from './some-candidate';
+import { matchedOf, someCandidate } from './some-candidate';
 
 const person = { facts: { hasCarLicence: true }, world: fixtureWorld() };
 const RULES: readonly (Rule | null)[] = [
@@ -44,13 +42,6 @@ function candidate(item: {
   });
 }
 
-function matchedOf(list: readonly Candidate[]): Matched {
-  const candidates = new Candidates();
-  const matched: Record<string, number[]> = { TRUE: [], UNKNOWN: [], FALSE: [] };
-  for (const one of list) matched[evaluate(one.target, person.facts, person.world)]?.push(candidates.put(one));
-  return { matching: matched['TRUE'] ?? [], unknown: matched['UNKNOWN'] ?? [], candidates: candidates.read() };
-}
-
 const ranked = (matched: Matched): string[] =>
   rank(matched, person)
     .fitting.best(100)
@@ -62,11 +53,11 @@ describe('a change that is tried', () => {
       property(array(anyItem, { maxLength: 5 }), anyItem, boolean(), (items, changed, isGone) => {
         const list = [...new Map(items.map((item) => [item.slug, candidate(item)])).values()];
         const one = candidate(changed);
-        const shared = matchedOf(list);
+        const shared = matchedOf(list, person);
         const before = ranked(shared);
         const tried = matchedWith(shared, { id: one.item.id, candidate: isGone ? null : one }, person);
         const others = list.filter(({ item }) => item.id !== one.item.id);
-        expect(ranked(tried)).toEqual(ranked(matchedOf(isGone ? others : [...others, one])));
+        expect(ranked(tried)).toEqual(ranked(matchedOf(isGone ? others : [...others, one], person)));
         expect(ranked(shared)).toEqual(before);
         // Of what is left out, nothing decides about the rest.
         const asked = NAMES.slice(0, 2).map((name) => `id of ${name}`);

@@ -2,14 +2,14 @@ import { readReference } from '../../api/targeting/audience/audience.queries';
 import { completeFacts } from '../../api/targeting/language';
 import { Population, generatePeople } from '../../api/targeting/population';
 import type { PublishedItem } from '../../api/catalogue';
-import { Candidates, candidateOf } from '../../api/recommendations/candidates.rules';
+import { candidateOf } from '../../api/recommendations/candidates.rules';
 import type { Candidate } from '../../api/recommendations/candidates.rules';
 import { rank } from '../../api/recommendations/ranking/ranking.rules';
 import type { Person } from '../../api/recommendations/scoring.rules';
-import { evaluate } from '../../api/targeting/language';
 import type { World } from '../../api/targeting/language';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
+import { matchedOf } from './some-candidate';
 
 const PEOPLE = 150;
 
@@ -39,14 +39,7 @@ describe('the order of what people are given', () => {
   const candidatesOf = (list: readonly PublishedItem[]): Candidate[] =>
     list.map((item) => candidateOf(item, { situation }));
   const firstOf = (list: readonly Candidate[], person: Person, kind: 'STRATEGY' | 'ACTION'): string[] => {
-    const candidates = new Candidates();
-    const matched: Record<'TRUE' | 'FALSE' | 'UNKNOWN', number[]> = { TRUE: [], FALSE: [], UNKNOWN: [] };
-    for (const one of list) matched[evaluate(one.target, person.facts, person.world)].push(candidates.put(one));
-    const { fitting } = rank(
-      { matching: matched.TRUE, unknown: matched.UNKNOWN, candidates: candidates.read() },
-      person,
-      kind,
-    );
+    const { fitting } = rank(matchedOf(list, person), person, kind);
     return fitting.best(10).map(({ item }) => item.id);
   };
   /** Whatever stood first by its name stands last by it now. */

@@ -28,7 +28,7 @@ interface Fitting {
 }
 const rankingOf = ({ matching, unknown = [] }: Fitting, someone = person(), kind?: 'ACTION' | 'STRATEGY') => {
   const candidates = new Candidates();
-  const numbers = (list: Candidate[]): number[] => list.map((one) => candidates.put(one));
+  const numbers = (list: Candidate[]): Int32Array => Int32Array.from(list, (one) => candidates.put(one));
   return rank({ matching: numbers(matching), unknown: numbers(unknown), candidates: candidates.read() }, someone, kind);
 };
 const publishedOn = (day: string, { item, target }: Candidate): Candidate => ({

@@ -1,6 +1,9 @@
 import type { Content } from '../../api/catalogue/content/content.rules';
-import { candidateOf } from '../../api/recommendations/candidates.rules';
+import { Candidates, candidateOf } from '../../api/recommendations/candidates.rules';
 import type { Candidate } from '../../api/recommendations/candidates.rules';
+import type { Matched } from '../../api/recommendations/ranking/ranking.rules';
+import type { Person } from '../../api/recommendations/scoring.rules';
+import { Targets } from '../../api/recommendations/targets.rules';
 import type { SituationRow } from '../../api/situations';
 import { someContent } from '../catalogue/some-content';
 
@@ -17,3 +20,11 @@ export const someCandidate = (
   };
   return candidateOf(item, { situation: (id) => (id === 's-1' ? ({ slug: 'licensed' } as SituationRow) : undefined) });
 };
+
+/** What of these suits somebody. */
+export function matchedOf(list: readonly Candidate[], { facts, world }: Person): Matched {
+  const candidates = new Candidates();
+  const targets = new Targets(world);
+  for (const one of list) targets.put(candidates.put(one), one.target);
+  return { ...targets.match(facts, world), candidates: candidates.read() };
+}

@@ -4,11 +4,9 @@ import { Fitting } from './fitting.rules';
 import type { Unsure } from '../questions.rules';
 import { lineOf } from '../scoring.rules';
 import type { Person } from '../scoring.rules';
+import type { Suited } from '../targets.rules';
 
-/** The numbers of the candidates whose target is TRUE of somebody, and of those of which it is not known. */
-export interface Matched {
-  matching: readonly number[];
-  unknown: readonly number[];
+export interface Matched extends Suited {
   candidates: CandidateColumns;
 }
 
@@ -45,7 +43,7 @@ export function rankAll({ matching, unknown, candidates }: Matched, person: Pers
   }
   return {
     fitting,
-    unsure: () => unknown.filter(isAsked).map(unsureOf),
+    unsure: () => Array.from(unknown.filter(isAsked), unsureOf),
   };
 }
 

@@ -45,6 +45,10 @@ export class RuleIndex<Key extends string | number> {
     return this.numbers.size;
   }
 
+  has(key: Key): boolean {
+    return this.numbers.has(key);
+  }
+
   /** Adds the rule, or puts it in the place of the one with the same key. */
   set(key: Key, rule: Rule): void {
     const layout = layoutOf(normalForm(rule, this.world), (condition) => this.conditions.acquire(condition));
