@@ -253,11 +253,10 @@ describe('The try-out, for somebody who comes back', () => {
   it('shows the plan also where what stands beside it cannot be loaded', async () => {
     const { token } = await newPerson(api);
     const reader = await browser.somebody();
-    await reader.goto('/essayer');
-    await reader.evaluate(`localStorage.setItem('try-out-token', '${token}')`);
+    // Before the page is there, so that it is asked for once.
+    await reader.addInitScript(`localStorage.setItem('try-out-token', '${token}')`);
     await reader.route('**/besidePlan-*.js', async (route) => route.abort());
     await reader.goto('/essayer#plan');
-    await reader.reload();
     await see(reader.getByRole('heading', { level: 1, name: 'Votre plan du jour' }));
     expect(await reader.getByText('Montrer mon profil à quelqu’un').count()).toBe(0);
     expect(browser.pageErrors).toEqual([expect.stringMatching(/#plan: Failed to load resource: net::ERR_FAILED$/)]);
