@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
-import { Confirm, useDataProvider, useNotify, useRefresh } from 'react-admin';
+import { useDataProvider, useNotify, useRefresh } from 'react-admin';
+import { SendDialog } from '../common/dialog/SendDialog';
 import { useAction } from '../common/useAction';
 import { useRefusals } from '../common/useRefusals';
 import type { ExperimentRecord } from './experimentsProvider';
@@ -10,24 +11,25 @@ import { useExperimentWord } from './words/useExperimentWord';
 export function StopExperiment({ experiment }: { experiment: ExperimentRecord }) {
   const { word } = useExperimentWord();
   const [isAsked, setAsked] = useState(false);
-  const { stop, isRunning } = useStop(experiment, () => setAsked(false));
+  const { stop, isRunning, dialog } = useStop(experiment, () => setAsked(false));
   return (
     <>
       <Button variant="outlined" color="error" disabled={isRunning} onClick={() => setAsked(true)}>
         {word('stop')}
       </Button>
       {isAsked && (
-        <Confirm
-          isOpen
-          loading={isRunning}
+        <SendDialog
           title={word('stopTitle')}
-          content={word('stopBody')}
-          confirm={word('stop')}
-          confirmColor="warning"
+          body={word('stopBody')}
+          label={word('stop')}
+          focus="back"
+          color="warning"
+          isOff={isRunning}
           onClose={() => setAsked(false)}
-          onConfirm={() => void stop()}
+          onSend={() => void stop()}
         />
       )}
+      {dialog}
     </>
   );
 }
@@ -37,7 +39,7 @@ function useStop({ id }: ExperimentRecord, onDone: () => void) {
   const api = useDataProvider();
   const notify = useNotify();
   const refresh = useRefresh();
-  const { onError } = useRefusals();
+  const { onError, dialog } = useRefusals();
   const { run, isRunning } = useAction({ onError });
   const stop = () =>
     run(async () => {
@@ -46,5 +48,5 @@ function useStop({ id }: ExperimentRecord, onDone: () => void) {
       notify(word('stopped'), { type: 'success' });
       refresh();
     });
-  return { stop, isRunning };
+  return { stop, isRunning, dialog };
 }

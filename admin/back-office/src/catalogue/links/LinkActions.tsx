@@ -1,7 +1,8 @@
 import { Button, Stack } from '@mui/material';
 import { useState } from 'react';
-import { Confirm, useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { ProviderWith } from '../../client/resource';
+import { SendDialog } from '../../common/dialog/SendDialog';
 import { useAction } from '../../common/useAction';
 import { useRefusals } from '../../common/useRefusals';
 import type { linkActions, LinkRecord } from './linksProvider';
@@ -31,15 +32,17 @@ export function LinkActions({ link }: { link: LinkRecord }) {
           {word('actions.CHECK')}
         </Button>
       )}
-      <Confirm
-        isOpen={isAsked}
-        loading={isRunning}
-        title={word('accept.title')}
-        content={translate('resources.links.accept.body', { smart_count: link.recommendations.length })}
-        confirm={word('actions.ACCEPT_MOVE')}
-        onClose={() => setAsked(false)}
-        onConfirm={() => void accept(() => setAsked(false))}
-      />
+      {isAsked && (
+        <SendDialog
+          title={word('accept.title')}
+          body={translate('resources.links.accept.body', { smart_count: link.recommendations.length })}
+          label={word('actions.ACCEPT_MOVE')}
+          focus="send"
+          isOff={isRunning}
+          onClose={() => setAsked(false)}
+          onSend={() => void accept(() => setAsked(false))}
+        />
+      )}
       {dialog}
     </Stack>
   );

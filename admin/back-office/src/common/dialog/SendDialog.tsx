@@ -10,7 +10,7 @@ import {
 import { type ReactNode, useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { sendKey } from '../../keys/sendKey';
-import { focusFirst } from './focusFirst';
+import { focusFirst, focusFirstField } from './focusFirst';
 import { SendHint } from './SendHint';
 
 interface SendDialogProps {
@@ -62,8 +62,12 @@ export function SendDialog({
       slotProps={{ paper: sendKey(send) }}
     >
       <DialogTitle id={`${id}-title`}>{title}</DialogTitle>
-      <DialogContent>
-        {body && <DialogContentText id={`${id}-body`}>{body}</DialogContentText>}
+      <DialogContent ref={focus === undefined ? focusFirstField : undefined}>
+        {body && (
+          <DialogContentText id={`${id}-body`} gutterBottom>
+            {body}
+          </DialogContentText>
+        )}
         {children}
       </DialogContent>
       <DialogActions>
