@@ -47,11 +47,14 @@ export function AppNotification() {
   );
 }
 
-/** The same words are not read out twice, and what can be undone is the last thing that was done. */
+/**
+ * The same words are not read out twice, what can be undone is the last thing that was done, and an error is over once something else is
+ * said: what was refused may have been mended since.
+ */
 const staysBeside =
   ({ message: next }: NotificationPayload) =>
-  ({ payload: { message } }: Shown): boolean =>
-    typeof message === 'string' && message !== next;
+  ({ payload: { message, type } }: Shown): boolean =>
+    type !== 'error' && typeof message === 'string' && message !== next;
 
 /** What was notified and is still shown, and what closes one. */
 function useShown() {
