@@ -56,15 +56,35 @@ describe('Releases, in a browser', () => {
       expect(await online()).toBe(0);
       await page.getByRole('button', { name: 'Tout mettre en ligne' }).click();
       const dialog = page.getByRole('dialog', { name: 'Mettre en ligne toute la parution ?' });
-      await dialog.getByLabel('Pourquoi').press('Control+Enter');
+      await see(page.locator(':focus').and(dialog.getByLabel('Pourquoi')));
+      await page.keyboard.press('Control+Enter');
       await see(page.getByText('Parution en ligne.'));
       await see(page.getByText('Version 1, nouvelle').first());
       expect(await online()).toBe(2);
       await looksRight(page);
       await page.getByRole('button', { name: 'Annuler la parution' }).click();
-      await page.getByRole('dialog').getByRole('button', { name: 'Annuler la parution' }).click();
+      await see(page.locator(':focus').and(page.getByRole('button', { name: 'La laisser en ligne' })));
+      await page.keyboard.press('Control+Enter');
       await see(page.getByText('Parution annulée : ce qui était en ligne avant l’est de nouveau.'));
       expect(await online()).toBe(0);
+    });
+  });
+
+  it('take no step while changes are not saved', async () => {
+    const page = await backOffice(api, browser, 'EDITOR');
+    const { id } = await createDraft(people);
+    const input = { title: 'Forum de juin', recommendationIds: [id] };
+    const { release } = await people.editor.mutate('saveRelease', input, 'release { id }');
+    await browser.watch(async () => {
+      await page.goto(`/admin/#/releases/${release.id}`);
+      const step = page.getByRole('button', { name: 'Abandonner' });
+      await see(step.and(page.locator(':enabled')));
+      await page.getByLabel(/^Nom/).fill('Forum de juillet');
+      await see(page.getByText('Enregistrez vos changements avant de passer à l’étape suivante.'));
+      expect(await step.isDisabled()).toBe(true);
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      await see(page.getByText('Parution enregistrée.'));
+      await see(step.and(page.locator(':enabled')));
     });
   });
 

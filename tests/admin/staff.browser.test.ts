@@ -49,9 +49,15 @@ describe('The team, in a browser', () => {
       await see(admin.getByText('Écrit et relit les recommandations et les situations.'));
       await looksRight(admin);
       await admin.getByLabel('Nom').fill('Camille');
-      await admin.getByLabel('E-mail').fill(EMAIL);
+      await admin.getByLabel('E-mail').fill('admin-at-work@example.org');
       await admin.getByLabel('Rédaction').check();
       await admin.getByRole('button', { name: 'Enregistrer' }).click();
+      const refusal = admin.getByRole('alert').filter({ hasText: 'Cette adresse est déjà celle de quelqu’un' });
+      await see(refusal);
+      await admin.getByLabel('E-mail').fill(EMAIL);
+      await admin.getByRole('button', { name: 'Enregistrer' }).click();
+      await see(admin.getByText(/^Compte créé. Un lien pour choisir un mot de passe/));
+      expect(await refusal.count()).toBe(0);
       await see(admin.getByRole('link', { name: 'Camille' }));
     }));
 
@@ -98,7 +104,13 @@ describe('The team, in a browser', () => {
   it('who has forgotten it gets a link, which serves once', async () =>
     browser.watch(async () => {
       await admin.getByRole('link', { name: 'Camille' }).click();
-      await admin.getByRole('button', { name: 'Envoyer un lien pour choisir un mot de passe' }).click();
+      await see(admin.getByText(/^D’autres rôles, une autre adresse ou un compte fermé mettent fin/));
+      const send = admin.getByRole('button', { name: 'Envoyer un lien pour choisir un mot de passe' });
+      await admin.getByLabel('E-mail').fill('another@example.org');
+      await see(admin.getByText('Enregistrez vos changements avant d’envoyer un lien.'));
+      expect(await send.isDisabled()).toBe(true);
+      await admin.getByLabel('E-mail').fill(EMAIL);
+      await send.click();
       await see(admin.getByText('Lien envoyé. Il sert une fois, pendant une heure.'));
       const [page, late] = [await reader(), await reader()];
       await chooseAnother(page);

@@ -1,4 +1,7 @@
-import { Edit, SaveButton, SimpleForm, Toolbar, TopToolbar } from 'react-admin';
+import { Typography } from '@mui/material';
+import { useState } from 'react';
+import { Edit, SaveButton, SimpleForm, Toolbar, TopToolbar, useTranslate } from 'react-admin';
+import { DirtyWatch } from '../../common/form/DirtyWatch';
 import { useRecordQuery } from '../../common/useRecordQuery';
 import { whenLoaded } from '../../common/whenLoaded';
 import { wholeRecord } from '../../common/wholeRecord';
@@ -8,17 +11,21 @@ import { StaffInputs } from './StaffInputs';
 import './words';
 
 export function StaffEdit() {
+  const translate = useTranslate();
   const { onSaveError, dialog } = useRefusals();
+  const [isDirty, setDirty] = useState(false);
   return (
     <Edit
       mutationMode="pessimistic"
-      actions={<StaffActions />}
+      actions={<StaffActions isDirty={isDirty} />}
       queryOptions={useRecordQuery()}
       mutationOptions={{ ...wholeRecord, onError: onSaveError }}
       render={whenLoaded(
         <>
           <SimpleForm warnWhenUnsavedChanges toolbar={<StaffToolbar />}>
             <StaffInputs />
+            <Typography sx={{ maxWidth: '75ch' }}>{translate('resources.staff.sessionsHelp')}</Typography>
+            <DirtyWatch onDirty={setDirty} />
           </SimpleForm>
           {dialog}
         </>,
@@ -27,10 +34,10 @@ export function StaffEdit() {
   );
 }
 
-function StaffActions() {
+function StaffActions({ isDirty }: { isDirty: boolean }) {
   return (
     <TopToolbar>
-      <PasswordLinkButton />
+      <PasswordLinkButton isDirty={isDirty} />
     </TopToolbar>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Stack } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { Confirm, useDataProvider, useNotify, useRedirect, useRefresh, useTranslate } from 'react-admin';
+import { useDataProvider, useNotify, useRedirect, useRefresh, useTranslate } from 'react-admin';
 import type { ProviderWith } from '../../client/resource';
+import { SendDialog } from '../../common/dialog/SendDialog';
 import { useAction } from '../../common/useAction';
 import { useRefusals } from '../../common/useRefusals';
 import type { ReleaseAction } from '../../generated/graphql';
@@ -11,8 +12,14 @@ import './words';
 
 const MAIN: readonly ReleaseAction[] = ['PUBLISH', 'SCHEDULE'];
 
+interface ReleaseActionsProps {
+  release: ReleaseRecord;
+  /** What was changed in the form is not saved: a step would be taken without it. */
+  isDirty: boolean;
+}
+
 /** What the server allows this viewer to do with the saved release. Each is asked once more, since many items follow. */
-export function ReleaseActions({ release }: { release: ReleaseRecord }) {
+export function ReleaseActions({ release, isDirty }: ReleaseActionsProps) {
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.releases.${key}`);
   const [asked, setAsked] = useState<ReleaseAction | null>(null);
@@ -20,12 +27,13 @@ export function ReleaseActions({ release }: { release: ReleaseRecord }) {
   const steps = release.allowedActions.filter((action) => action !== 'SAVE');
   return (
     <Stack direction="row" spacing={1} sx={{ m: 2 }} useFlexGap flexWrap="wrap">
+      {isDirty && <Typography sx={{ width: '100%' }}>{word('saveFirst')}</Typography>}
       {steps.map((action) => (
         <Button
           key={action}
           variant={action === 'PUBLISH' ? 'contained' : 'outlined'}
           color={MAIN.includes(action) ? 'primary' : 'error'}
-          disabled={isRunning}
+          disabled={isRunning || isDirty}
           onClick={() => setAsked(action)}
         >
           {word(`actions.${action}`)}
@@ -41,15 +49,16 @@ export function ReleaseActions({ release }: { release: ReleaseRecord }) {
         />
       )}
       {asked !== null && asked !== 'PUBLISH' && asked !== 'SCHEDULE' && (
-        <Confirm
-          isOpen
-          loading={isRunning}
+        <SendDialog
           title={word(`confirm.${asked}.title`)}
-          content={word(`confirm.${asked}.body`)}
-          confirm={word(`actions.${asked}`)}
-          confirmColor="warning"
+          body={word(`confirm.${asked}.body`)}
+          label={word(`actions.${asked}`)}
+          back={word(`confirm.${asked}.back`)}
+          focus="back"
+          color="warning"
+          isOff={isRunning}
           onClose={() => setAsked(null)}
-          onConfirm={() => void move(asked)}
+          onSend={() => void move(asked)}
         />
       )}
       {dialog}

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { Edit, SaveButton, SimpleForm, Toolbar, useNotify, useRecordContext } from 'react-admin';
+import { DirtyWatch } from '../../common/form/DirtyWatch';
 import { useRecordQuery } from '../../common/useRecordQuery';
 import { useRefusals } from '../../common/useRefusals';
 import { whenLoaded } from '../../common/whenLoaded';
@@ -36,6 +38,7 @@ export function ReleaseEdit() {
 /** A form while it is put together; then what waits for its day, or what it put online. */
 function ReleasePage() {
   const release = useRecordContext<ReleaseRecord>();
+  const [isDirty, setDirty] = useState(false);
   if (!release) return null;
   const isOpen = release.allowedActions.includes('SAVE');
   return (
@@ -50,11 +53,12 @@ function ReleasePage() {
           }
         >
           <ReleaseInputs />
+          <DirtyWatch onDirty={setDirty} />
         </SimpleForm>
       )}
       <ReleaseItems release={release} />
       <ReleaseDay release={release} />
-      <ReleaseActions release={release} />
+      <ReleaseActions release={release} isDirty={isDirty} />
     </>
   );
 }

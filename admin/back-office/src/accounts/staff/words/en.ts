@@ -22,10 +22,15 @@ export const en: Messages<typeof fr> = {
     ADMIN: 'May do everything, and manages the team, its territories and the reasons for refusal.',
   },
   territoriesHelp: 'Régions and départements where this person moderates. Leave empty for the whole of France.',
+  sessionsHelp: 'Other roles, another address or a closed account end every open session of this person.',
   inviteHelp: 'A link will be mailed to this person, who chooses a password there, within three days.',
   sendLink: 'Send a link to choose a password',
+  saveFirst: 'Save your changes before you send a link.',
   linkSent: 'Link sent. It works once, within an hour.',
   inactive: 'Closed account',
   active: 'Active',
-  saved: 'Account saved.',
+  notifications: {
+    created: 'Account created. A link to choose a password is mailed to this person.',
+    updated: 'Account saved.',
+  },
 };

@@ -19,10 +19,16 @@ export const fr = {
     ADMIN: 'Peut tout faire, et gère l’équipe, les territoires et les motifs de refus.',
   },
   territoriesHelp: 'Régions et départements où cette personne modère. Vide : partout en France.',
+  sessionsHelp:
+    'D’autres rôles, une autre adresse ou un compte fermé mettent fin aux sessions ouvertes de cette personne.',
   inviteHelp: 'Un lien lui sera envoyé par e-mail : cette personne y choisira son mot de passe, dans les trois jours.',
   sendLink: 'Envoyer un lien pour choisir un mot de passe',
+  saveFirst: 'Enregistrez vos changements avant d’envoyer un lien.',
   linkSent: 'Lien envoyé. Il sert une fois, pendant une heure.',
   inactive: 'Compte fermé',
   active: 'Actif',
-  saved: 'Compte enregistré.',
+  notifications: {
+    created: 'Compte créé. Un lien pour choisir un mot de passe est envoyé à cette personne.',
+    updated: 'Compte enregistré.',
+  },
 };

@@ -1,7 +1,7 @@
 import { Card, CardContent, Divider, Tabs } from '@mui/material';
-import { type ReactElement, type ReactNode, useEffect } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Form, FormTab } from 'react-admin';
-import { useFormState } from 'react-hook-form';
+import { DirtyWatch } from '../../../common/form/DirtyWatch';
 import { OpenTabContext } from '../fields/openTab';
 import { TABS, type TabName } from '../fields/tabs';
 import type { RecommendationRecord } from '../record/content';
@@ -71,18 +71,10 @@ export function ContentTabs({ toolbar, record, blank, examples, head, onDirty, c
             </FormTab>
           ))}
         </CardContent>
-        <DirtyWatch onDirty={onDirty} />
+        {onDirty && <DirtyWatch onDirty={onDirty} />}
         <OpenTabContext value={tab}>{children}</OpenTabContext>
         {toolbar}
       </Card>
     </Form>
   );
-}
-
-/** Looks at the dirty fields, as the save button does: the form's own flag stays true after a save. */
-function DirtyWatch({ onDirty }: Pick<ContentTabsProps, 'onDirty'>) {
-  const { dirtyFields } = useFormState();
-  const isDirty = Object.keys(dirtyFields).length > 0;
-  useEffect(() => onDirty?.(isDirty), [isDirty, onDirty]);
-  return null;
 }

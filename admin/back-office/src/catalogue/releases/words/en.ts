@@ -8,7 +8,9 @@ export const en: Messages<typeof fr> = {
   fields: { title: 'Name', items: 'Recommendations', status: 'Status', publishedAt: 'Online since' },
   titleHelp: 'What the team prepares: "Job fair in March"',
   itemsHelp: 'Each needs an approved draft by the time it goes online.',
+  notifications: { created: 'Release saved.' },
   saved: 'Release saved.',
+  saveFirst: 'Save your changes before the next step.',
   suspended: 'Suspended',
   nothingToPublish: 'No draft to publish',
   added: 'Revision %{number}, new',
@@ -42,14 +44,17 @@ export const en: Messages<typeof fr> = {
     UNSCHEDULE: {
       title: 'Cancel the planned date?',
       body: 'The release is in preparation again, and the revisions that waited are approved drafts again.',
+      back: 'Keep the date',
     },
     PUT_BACK: {
       title: 'Put this release back?',
       body: 'What was online before is online again, and what was new goes offline.',
+      back: 'Leave it online',
     },
     DELETE: {
       title: 'Give up this release?',
       body: 'The recommendations and their drafts stay as they are.',
+      back: 'Keep the release',
     },
   },
   done: {

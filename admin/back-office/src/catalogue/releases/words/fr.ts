@@ -5,7 +5,9 @@ export const fr = {
   fields: { title: 'Nom', items: 'Recommandations', status: 'État', publishedAt: 'En ligne le' },
   titleHelp: 'Ce que l’équipe prépare : « Forum de l’emploi de mars »',
   itemsHelp: 'Chacune doit avoir un brouillon approuvé au moment de la mise en ligne.',
+  notifications: { created: 'Parution enregistrée.' },
   saved: 'Parution enregistrée.',
+  saveFirst: 'Enregistrez vos changements avant de passer à l’étape suivante.',
   suspended: 'Suspendue',
   nothingToPublish: 'Pas de brouillon à publier',
   added: 'Version %{number}, nouvelle',
@@ -40,14 +42,17 @@ export const fr = {
     UNSCHEDULE: {
       title: 'Annuler la date prévue ?',
       body: 'La parution redevient en préparation, et les versions qui attendaient sont de nouveau des brouillons approuvés.',
+      back: 'Garder la date',
     },
     PUT_BACK: {
       title: 'Annuler cette parution ?',
       body: 'Ce qui était en ligne avant revient en ligne, et ce qui était nouveau est retiré.',
+      back: 'La laisser en ligne',
     },
     DELETE: {
       title: 'Abandonner cette parution ?',
       body: 'Les recommandations et leurs brouillons restent comme ils sont.',
+      back: 'Garder la parution',
     },
   },
   done: {
