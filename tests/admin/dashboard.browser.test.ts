@@ -127,6 +127,9 @@ describe('The dashboard, in a browser', () => {
       );
       await see(page.getByRole('link', { name: 'Écrire pour ce qui manque' }));
       await looksRightEverywhere(page);
+      await figure(page, /^1 brouillon à relire$/).click();
+      await see(page.getByRole('combobox', { name: 'Que j’écris' }).filter({ hasText: 'Non' }));
+      await page.goBack();
       await figure(page, /^1 brouillon à reprendre/).click();
       await see(page.getByRole('link', { name: 'Appeler le matin' }));
       expect(await page.getByRole('link', { name: 'Relire son CV à voix haute' }).count()).toBe(0);

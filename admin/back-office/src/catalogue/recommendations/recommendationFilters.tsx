@@ -1,4 +1,4 @@
-import { AutocompleteInput, BooleanInput, DateInput, ReferenceInput, SelectArrayInput, SelectInput } from 'react-admin';
+import { AutocompleteInput, DateInput, ReferenceInput, SelectArrayInput, SelectInput } from 'react-admin';
 import { SearchFilter } from '../../common/SearchFilter';
 import { choicesOf } from '../../common/choices';
 import { PlaceInput } from '../../common/PlaceInput';
@@ -11,6 +11,9 @@ const REVIEWS = [
   { id: true, name: 'reviews.late' },
   { id: false, name: 'reviews.inTime' },
 ];
+
+/** A switch that is off would look like a filter that is not there: each of them gives the rest by "no". */
+const YES_OR_NO = [true, false].map((id) => ({ id, name: `ra.boolean.${id}` }));
 
 const label = (field: string) => `resources.recommendations.fields.${field}`;
 
@@ -36,8 +39,13 @@ export const recommendationFilters = [
   <ReferenceInput key="reviewOwnerId" source="reviewOwnerId" reference="reviewOwners" perPage={100}>
     <SelectInput label="reviews.filterOwner" />
   </ReferenceInput>,
-  <BooleanInput key="writtenByMe" source="writtenByMe" label="dashboard.filters.writtenByMe" />,
-  <BooleanInput key="changesAskedOfMe" source="changesAskedOfMe" label="dashboard.filters.changesAskedOfMe" />,
+  <SelectInput key="writtenByMe" source="writtenByMe" label="dashboard.filters.writtenByMe" choices={YES_OR_NO} />,
+  <SelectInput
+    key="changesAskedOfMe"
+    source="changesAskedOfMe"
+    label="dashboard.filters.changesAskedOfMe"
+    choices={YES_OR_NO}
+  />,
   <DateInput key="publishedSince" source="publishedSince" label="dashboard.filters.publishedSince" />,
   <ReferenceInput key="topic" source="topic" reference="topics" perPage={100}>
     <AutocompleteInput label={label('topic')} filterToQuery={toSearch} sx={{ minWidth: 200 }} />
