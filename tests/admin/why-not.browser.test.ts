@@ -16,6 +16,7 @@ describe('Why somebody is not given a recommendation, in a browser', () => {
   let page: Page;
   let recommendation: string;
   let persona: string;
+  let last: string;
 
   beforeAll(async () => {
     api = await startApi();
@@ -25,7 +26,12 @@ describe('Why somebody is not given a recommendation, in a browser', () => {
     const save = async (name: string, facts: object) =>
       (await people.editor.mutate('savePersona', { name, facts }, 'persona { id }')).persona.id;
     persona = await save('Noa, sans permis', { hasCarLicence: false });
-    await save('Alix, avec permis', { hasCarLicence: true });
+    // More than one page holds: those further on are found by the server.
+    await api.app.database.query(
+      `INSERT INTO persona (version, name, facts, must_see, must_not_see)
+      SELECT 1, 'Personne ' || number, '{}', '{}', '{}' FROM generate_series(1, 110) number`,
+    );
+    last = await save('Zoé Alix, avec permis', { hasCarLicence: true });
     browser = await TestBrowser.open(await listen(api.app));
     page = await backOffice(api, browser, 'EDITOR');
   }, 60_000);
@@ -59,7 +65,7 @@ describe('Why somebody is not given a recommendation, in a browser', () => {
   it('is asked beside a recommendation, of any persona, also at which place they are given it', async () =>
     browser.watch(async () => {
       await page.goto(`/admin/#/recommendations/${recommendation}`);
-      await ask('Pourquoi pas cette personne', 'Choisir un profil type', 'Alix');
+      await ask('Pourquoi pas cette personne', 'Choisir un profil type', 'Zoé Alix');
       const answer = page.getByRole('group', { name: 'Pourquoi pas' });
       await see(answer.getByText(/, à la 2e place sur 2 actions qui lui conviennent/));
       expect(await answer.getByRole('link', { name: 'Essayer' }).count()).toBe(0);
@@ -71,6 +77,12 @@ describe('Why somebody is not given a recommendation, in a browser', () => {
       await page.emulateMedia({ colorScheme: 'dark' });
       await looksRight(page);
       await page.emulateMedia({ colorScheme: 'light' });
+    }));
+
+  it('is tried in the playground, on any persona that the address names', async () =>
+    browser.watch(async () => {
+      await page.goto(`/admin/#/playground?recommendation=${recommendation}&persona=${last}`);
+      await see(page.getByText('Cette personne est concernée.'));
     }));
 
   it('no page reports an error', () => {

@@ -1,7 +1,9 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useState } from 'react';
-import { type RaRecord, useGetList, useGetManyAggregate } from 'react-admin';
+import { type RaRecord, useGetList, useGetManyAggregate, useTranslate } from 'react-admin';
 import { useAutocompleteWords } from '../client/useAutocompleteWords';
+import { messageOf } from '../client/errors';
+import { matchesWords } from '../client/matchesSearch';
 import { useDebounced } from './useDebounced';
 
 interface RecordPickerProps {
@@ -14,14 +16,17 @@ interface RecordPickerProps {
   onPick: (id: string | undefined) => void;
 }
 
-const FIRST_PAGE = { page: 1, perPage: 100 };
+const FIRST_PAGE = { page: 1, perPage: 25 };
 
-/** One record found by its name, outside of any form. */
+/** One record found by its name, on the server, outside of any form. */
 export function RecordPicker({ resource, optionText, label, value, onPick }: RecordPickerProps) {
+  const translate = useTranslate();
   const autocomplete = useAutocompleteWords();
   const [typed, setTyped] = useState('');
   const search = useDebounced(typed, 300);
-  const { data: offered = [] } = useGetList(resource, { filter: search ? { search } : {}, pagination: FIRST_PAGE });
+  const filter = search ? { search } : {};
+  const { data: offered = [], error } = useGetList(resource, { filter, pagination: FIRST_PAGE });
+  const refusal = error && translate(messageOf(error), { _: messageOf(error) });
   const { data: picked = [] } = useGetManyAggregate(
     resource,
     { ids: value ? [value] : [] },
@@ -36,10 +41,20 @@ export function RecordPicker({ resource, optionText, label, value, onPick }: Rec
       size="small"
       options={value && !ids.includes(value) ? [value, ...ids] : ids}
       getOptionLabel={nameOf}
+      filterOptions={(all, { inputValue }) => all.filter((id) => matchesWords(nameOf(id), inputValue))}
       value={value ?? null}
       onChange={(_event, id) => onPick(id ?? undefined)}
       onInputChange={(_event, text, cause) => setTyped(cause === 'input' ? text.trim() : '')}
-      renderInput={(params) => <TextField {...params} label={label} margin="none" variant="outlined" />}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label={label}
+          error={error !== null}
+          helperText={refusal}
+          margin="none"
+          variant="outlined"
+        />
+      )}
     />
   );
 }

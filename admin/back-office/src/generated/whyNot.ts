@@ -13,14 +13,6 @@ export type Locale =
   /** French with "tu". */
   | 'FR_TU';
 
-/** Which page of a back-office list to give. */
-export type PageInput = {
-  /** The number of the page, from 1. */
-  number?: number;
-  /** Items on a page: 1 to 100. */
-  size?: number;
-};
-
 export type WhyNotQueryVariables = Exact<{
   recommendationId: string;
   facts: Facts;
@@ -29,13 +21,6 @@ export type WhyNotQueryVariables = Exact<{
 
 
 export type WhyNotQuery = { whyNot: { sentence: string, isGiven: boolean } | null };
-
-export type PeopleToAskQueryVariables = Exact<{
-  page: PageInput;
-}>;
-
-
-export type PeopleToAskQuery = { personas: { items: Array<{ id: string, name: string, facts: Facts }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -64,14 +49,3 @@ export const WhyNotDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhyNotQuery, WhyNotQueryVariables>;
-export const PeopleToAskDocument = new TypedDocumentString(`
-    query PeopleToAsk($page: PageInput!) {
-  personas(page: $page) {
-    items {
-      id
-      name
-      facts
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PeopleToAskQuery, PeopleToAskQueryVariables>;

@@ -1,10 +1,9 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { RecordPicker } from '../../common/RecordPicker';
 import { Section } from '../../common/Section';
 import type { Facts } from '../../../../shared/rule';
 import { FactsEditor } from '../trial/FactsEditor';
-import { PersonaPicker } from './PersonaPicker';
-import { usePersonas } from './usePersonas';
 import { useTryingWord } from './words/useTryingWord';
 
 interface PersonPartProps {
@@ -18,10 +17,9 @@ interface PersonPartProps {
 export function PersonPart({ persona, facts, onChange, onTake }: PersonPartProps) {
   const translate = useTranslate();
   const word = useTryingWord();
-  const personas = usePersonas();
   return (
     <Section title={word('person')}>
-      <PersonaPicker personas={personas} label={word('persona')} value={persona} onPick={onTake} />
+      <RecordPicker resource="personas" optionText="name" label={word('persona')} value={persona} onPick={onTake} />
       <Typography variant="body2" sx={{ my: 2 }}>
         {translate('rules.try.help')}
       </Typography>

@@ -3,7 +3,7 @@ import { useGetOne, useLocation, useNavigate } from 'react-admin';
 import { type Targeting, useTargetingRule } from '../rule/useTargetingRule';
 import type { Facts, Rule } from '../../../../shared/rule';
 import { playgroundAddress, readStart, type Start } from '../../links/addresses';
-import { usePersonas } from './usePersonas';
+import { usePersona } from './usePersona';
 
 export const EMPTY_RULE: Rule = { all: [] };
 const NOBODY: Facts = {};
@@ -45,9 +45,8 @@ function useNamedRule({ situation = '', recommendation = '' }: Start): Rule | un
 export function useStart() {
   const start = readStart(useLocation().search);
   const navigate = useNavigate();
-  const personas = usePersonas();
   const named = useNamedRule(start);
-  const persona = personas.find(({ id }) => id === start.persona);
+  const persona = usePersona(start.persona);
   const [rule, setRule] = useWritten(`${start.situation} ${start.recommendation}`, named ?? EMPTY_RULE);
   const [facts, setFacts] = useWritten(start.persona ?? '', persona?.facts ?? NOBODY);
   const go = (next: Start) => navigate(playgroundAddress(next), { replace: true });

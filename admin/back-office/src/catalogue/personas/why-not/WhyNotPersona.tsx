@@ -1,16 +1,12 @@
-import { Alert, Box, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
 import { Fold } from '../../../common/Fold';
-import { useAnswer } from '../../../common/useAnswer';
-import { PersonaPicker } from '../../../targeting/playground/PersonaPicker';
+import { RecordPicker } from '../../../common/RecordPicker';
+import { usePersona } from '../../../targeting/playground/usePersona';
 import { useOwnWords } from '../../../targeting/words/useOwnWords';
-import { peopleToAsk } from './ask';
 import { WhyNotAnswer } from './WhyNotAnswer';
 import { whyNot as en } from './words/en';
 import { whyNot as fr } from './words/fr';
-
-const EVERYBODY = { page: { number: 1, size: 100 } };
 
 interface WhyNotPersonaProps {
   recommendation: string;
@@ -34,13 +30,10 @@ export function WhyNotPersona({ recommendation }: WhyNotPersonaProps) {
 /** The personas are asked for once it is unfolded. */
 function Asked({ recommendation, label }: WhyNotPersonaProps & { label: string }) {
   const [picked, pick] = useState<string>();
-  const translate = useTranslate();
-  const { answer: personas, refusal } = useAnswer(EVERYBODY, peopleToAsk);
-  const persona = personas?.find(({ id }) => id === picked);
-  if (refusal) return <Alert severity="error">{translate(refusal, { _: refusal })}</Alert>;
+  const persona = usePersona(picked);
   return (
     <>
-      <PersonaPicker personas={personas ?? []} label={label} value={picked} onPick={pick} />
+      <RecordPicker resource="personas" optionText="name" label={label} value={picked} onPick={pick} />
       {persona && <WhyNotAnswer key={persona.id} recommendation={recommendation} persona={persona} />}
     </>
   );
