@@ -133,6 +133,13 @@ describe('refusal reasons', () => {
         )
       ).data.refusalPreview;
 
+    it.each(['already-published', 'too-vague', 'one-person'])(
+      'name the reason %s that the service brings',
+      async (key) => {
+        expect((await words(key)).labelEn).toMatch(/^[A-Z][a-z, ]+$/);
+      },
+    );
+
     it('stand beside the French, and stay when a save does not name them', async () => {
       await save({ key: 'in-english', ...english });
       await save({ key: 'in-english', label: 'Trop proche' });
