@@ -253,7 +253,9 @@ describe('Situations and the playground, in a browser', () => {
       expect(await excessWidth(editor)).toBe(0);
       await editor.setViewportSize(SCREEN);
       await editor.getByRole('link', { name: 'Essayer' }).click();
-      await see(editor.getByText("La règle en clair : la situation « Sans permis » s'applique"));
+      const sentence = editor.getByText("La règle en clair : la situation « Sans permis » s'applique");
+      await see(sentence);
+      expect(await sentence.textContent()).toContain('«\u00a0Sans permis\u00a0»');
       await see(editor.getByText(/personnes de la population de référence/));
     }));
 

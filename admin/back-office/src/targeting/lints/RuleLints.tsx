@@ -1,5 +1,6 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { tied } from '../../../../shared/typography';
 import { sentenceCase } from '../../common/sentenceCase';
 
 interface Lint {
@@ -19,10 +20,10 @@ export function RuleLints({ lints }: { lints: readonly Lint[] }) {
         <Alert key={`${code} ${path} ${message}`} role="note" severity="warning" variant="outlined">
           {part && (
             <Typography variant="body2" sx={{ ...sentenceCase, fontWeight: 'bold' }}>
-              {translate('rules.lints.part', { part })}
+              {translate('rules.lints.part', { part: tied(part) })}
             </Typography>
           )}
-          {message}
+          {tied(message)}
         </Alert>
       ))}
     </Box>

@@ -1,5 +1,6 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { tied } from '../../../../shared/typography';
 
 interface RuleInWordsProps {
   /** Conditions that lack their value. */
@@ -22,7 +23,7 @@ export function RuleInWords({ incomplete, refusal, isFailure, sentence }: RuleIn
       {incomplete === 0 && !refusal && sentence && (
         <Typography>
           <strong>{translate('app.labelled', { label: translate('rules.sentence'), value: '' })}</strong>
-          {sentence}
+          {tied(sentence)}
         </Typography>
       )}
     </Box>

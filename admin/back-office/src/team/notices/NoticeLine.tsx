@@ -59,7 +59,7 @@ export function NoticeLine({
       ))}
       <Button
         size="small"
-        sx={ariaDisabledStyle}
+        sx={{ ...ariaDisabledStyle, minWidth: 0 }}
         aria-disabled={!isUnread}
         aria-label={translate('app.labelled', {
           label: word(isUnread ? 'read' : 'isRead'),
