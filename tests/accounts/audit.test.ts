@@ -188,6 +188,17 @@ describe('the audit log', () => {
     expect(await found(name)).toEqual(['request-changes']);
   });
 
+  it('is searched by the name of the member of the team to whom something was done', async () => {
+    const someone = { name: 'Zélie Cherchée', email: 'zelie@example.org', roles: ['EDITOR'] };
+    const { id } = (await admin.mutate('saveStaffUser', someone, 'staffUser { id }')).staffUser;
+    const found = async (filter: object): Promise<string[]> => (await events(filter)).map(({ objectId }) => objectId);
+    expect(new Set(await found({ search: 'zelie CHERCHEE' }))).toEqual(new Set([id]));
+    expect(await found({ search: 'Zélie', action: 'staff.create' })).toEqual([id]);
+    expect(await found({ search: 'Zélie Introuvable' })).toEqual([]);
+    const { total } = (await analyst.send('{ auditEvents(filter: { search: "Zélie" }) { total } }')).data.auditEvents;
+    expect(total).toBe((await found({ search: 'Zélie' })).length);
+  });
+
   it('hides from whoever may not read a contribution what it is called, and masks it for who reads without deciding', async () => {
     const id = await submitted(api, { title: 'Appeler le 06 12 34 56 78' });
     expect((await events({ objectId: id }))[0].objectTitle).toMatch(/^Appeler le (?!06)/);

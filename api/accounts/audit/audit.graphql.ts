@@ -98,7 +98,7 @@ export class AuditFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words, each of which the title, the sentence, the reason, the name of who did it or the name of the action has, or begins a word with. Accents and case do not matter.',
+      'Words, each of which the title, the sentence, the reason, the name of who did it, of the member of the team to whom it was done or of the action has, or begins a word with. Accents and case do not matter.',
   })
   search?: string | null;
 

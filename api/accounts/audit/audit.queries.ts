@@ -5,6 +5,7 @@ import { isUuid } from '../../platform/ids';
 import { readAudit } from '../accounts.policy';
 import { demand } from '../demand.policy';
 import type { Viewer } from '../permissions';
+import { StaffUserRow } from '../staff/staff-user.entity';
 import { AuditEventRow } from './audit-event.entity';
 import { AuditWordsRow } from './audit-words.entity';
 import { soughtWords } from './audit-search.rules';
@@ -12,20 +13,35 @@ import type { AuditFilter } from './audit.graphql';
 
 type Events = SelectQueryBuilder<AuditEventRow>;
 
+interface Sought {
+  /** As PostgreSQL reads them. */
+  words: string;
+  /** The members of the team whose names have them: an entry keeps no name of whom something was done to. */
+  people: string[];
+}
+
+interface Asked extends Omit<AuditFilter, 'search'> {
+  sought: Sought | null;
+}
+
+/** Whose object is a member of the team. */
+const OF_PEOPLE = "event.objectType IN ('staff', 'session') AND event.objectId IN (:...people)";
+
 /** Reads the audit log. */
 export class AuditQueries {
   constructor(private readonly database: DataSource) {}
 
   async list(
     viewer: Viewer,
-    filter: AuditFilter,
+    { search, ...filter }: AuditFilter,
     page?: PageInput,
   ): Promise<{ items: AuditEventRow[]; total: number }> {
     demand(viewer, readAudit);
     const { skip, take } = sliceOf(page);
+    const asked = { ...filter, sought: await this.sought(search) };
     const [ids, total] = await Promise.all([
-      newestFirst(this.found(filter)).select('event.id', 'id').offset(skip).limit(take).getRawMany<{ id: string }>(),
-      this.total(filter),
+      newestFirst(this.found(asked)).select('event.id', 'id').offset(skip).limit(take).getRawMany<{ id: string }>(),
+      this.total(asked),
     ]);
     if (ids.length === 0) return { items: [], total };
     // Only what is on the page is read as a whole.
@@ -33,20 +49,30 @@ export class AuditQueries {
     return { items: await withWords(newestFirst(events)).getMany(), total };
   }
 
-  /** Words alone are counted where they stand. */
-  private async total({ search, ...filter }: AuditFilter): Promise<number> {
+  private async sought(search: string | null | undefined): Promise<Sought | null> {
     const words = soughtWords(search);
-    const isSearchAlone = words !== null && Object.values(filter).every((value) => !value);
+    if (words === null) return null;
+    const people = await this.database
+      .createQueryBuilder(StaffUserRow, 'person')
+      .select('person.id', 'id')
+      .where("to_tsvector('simple', plain_words(person.name)) @@ CAST(:words AS tsquery)", { words })
+      .getRawMany<{ id: string }>();
+    return { words, people: people.map(({ id }) => id) };
+  }
+
+  /** Words alone are counted where they stand. */
+  private async total({ sought, ...filter }: Asked): Promise<number> {
+    const isSearchAlone = sought?.people.length === 0 && Object.values(filter).every((value) => !value);
     const found = isSearchAlone
       ? this.database
           .createQueryBuilder(AuditWordsRow, 'sought')
-          .where('sought.words @@ CAST(:words AS tsquery)', { words })
-      : this.found({ search, ...filter });
+          .where('sought.words @@ CAST(:words AS tsquery)', { words: sought.words })
+      : this.found({ sought, ...filter });
     const counted = await found.select('count(*)::int', 'total').getRawOne<{ total: number }>();
     return counted?.total ?? 0;
   }
 
-  private found({ search, ...filter }: AuditFilter): Events {
+  private found({ sought, ...filter }: Asked): Events {
     const query = this.database.createQueryBuilder(AuditEventRow, 'event').where('TRUE');
     for (const column of ['actorId', 'groupId'] as const) {
       const id = filter[column];
@@ -57,9 +83,9 @@ export class AuditQueries {
     if (filter.withoutSessions) query.andWhere("event.objectType <> 'session'");
     if (filter.from) query.andWhere('event.at >= :from', { from: filter.from });
     if (filter.to) query.andWhere('event.at < :to', { to: filter.to });
-    const words = soughtWords(search);
-    if (words !== null) query.andWhere('event.id IN (SELECT audit_events_with(CAST(:words AS tsquery)))', { words });
-    return query;
+    if (sought === null) return query;
+    const said = 'event.id IN (SELECT audit_events_with(CAST(:words AS tsquery)))';
+    return query.andWhere(sought.people.length === 0 ? said : `(${said} OR (${OF_PEOPLE}))`, { ...sought });
   }
 }
 
