@@ -109,6 +109,7 @@ describe('The team, in a browser', () => {
       await admin.getByLabel('E-mail').fill('another@example.org');
       await see(admin.getByText('Enregistrez vos changements avant d’envoyer un lien.'));
       expect(await send.isDisabled()).toBe(true);
+      await looksRight(admin);
       await admin.getByLabel('E-mail').fill(EMAIL);
       await send.click();
       await see(admin.getByText('Lien envoyé. Il sert une fois, pendant une heure.'));

@@ -34,9 +34,12 @@ export function StaffEdit() {
   );
 }
 
+/** What is said there is long: on a telephone it takes a line of its own. */
+const IN_LINES = { flexWrap: 'wrap', whiteSpace: 'normal', alignItems: 'center' };
+
 function StaffActions({ isDirty }: { isDirty: boolean }) {
   return (
-    <TopToolbar>
+    <TopToolbar sx={IN_LINES}>
       <PasswordLinkButton isDirty={isDirty} />
     </TopToolbar>
   );
