@@ -66,6 +66,9 @@ describe('Releases, in a browser', () => {
       await see(page.locator(':focus').and(page.getByRole('button', { name: 'La laisser en ligne' })));
       await page.keyboard.press('Control+Enter');
       await see(page.getByText('Parution annulée : ce qui était en ligne avant l’est de nouveau.'));
+      // The day is that on which it was put online, not that on which it was put back.
+      await see(page.getByRole('heading', { name: 'Annulée', exact: true }));
+      await see(page.getByText(/^Mise en ligne\s: .*, Compte PUBLISHER$/));
       expect(await online()).toBe(0);
     });
   });

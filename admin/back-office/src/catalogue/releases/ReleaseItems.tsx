@@ -13,6 +13,7 @@ export function ReleaseItems({ release }: { release: ReleaseRecord }) {
   const translate = useTranslate();
   const write = useDateFormat();
   const word = (key: string, values = {}) => translate(`resources.releases.${key}`, values);
+  const published = publishedAt && [write(publishedAt, true), publishedBy?.name].filter(Boolean).join(', ');
   const stands = ({ recommendation: { draft }, revision, previous }: Item) => {
     if (revision === null) return draft ? translate(`enums.revisionStatus.${draft.status}`) : word('nothingToPublish');
     if (status === 'SCHEDULED') return word(suspendedBecause ? 'waited' : 'waits', { number: revision.number });
@@ -24,8 +25,11 @@ export function ReleaseItems({ release }: { release: ReleaseRecord }) {
     <>
       <Typography component="h2" variant="h6" sx={{ m: 2, mb: 0 }}>
         {suspendedBecause ? word('suspended') : translate(`enums.releaseStatus.${status}`)}
-        {publishedAt && ` – ${write(publishedAt, true)}${publishedBy ? `, ${publishedBy.name}` : ''}`}
+        {status === 'PUBLISHED' && ` – ${published}`}
       </Typography>
+      {status !== 'PUBLISHED' && published && (
+        <Typography sx={{ mx: 2 }}>{word('wasOnline', { published })}</Typography>
+      )}
       <List dense>
         {items.map((item) => (
           <ListItem key={item.recommendation.id}>

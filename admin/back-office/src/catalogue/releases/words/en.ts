@@ -11,6 +11,7 @@ export const en: Messages<typeof fr> = {
   notifications: { created: 'Release saved.' },
   saved: 'Release saved.',
   saveFirst: 'Save your changes before the next step.',
+  wasOnline: 'Put online: %{published}',
   suspended: 'Suspended',
   nothingToPublish: 'No draft to publish',
   added: 'Revision %{number}, new',

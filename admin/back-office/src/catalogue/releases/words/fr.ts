@@ -8,6 +8,7 @@ export const fr = {
   notifications: { created: 'Parution enregistrée.' },
   saved: 'Parution enregistrée.',
   saveFirst: 'Enregistrez vos changements avant de passer à l’étape suivante.',
+  wasOnline: 'Mise en ligne : %{published}',
   suspended: 'Suspendue',
   nothingToPublish: 'Pas de brouillon à publier',
   added: 'Version %{number}, nouvelle',
