@@ -109,7 +109,7 @@ export function createPlans(platform: Platform, needs: Needs): Plans {
     calendarFeed: calendars.feed,
     making,
     resolvers: [
-      new PlansResolver(service, new PersonalService(recommendations, exposures), { responses, opinions }),
+      new PlansResolver(service, new PersonalService(recommendations, exposures, catalogues), { responses, opinions }),
       new PlannedActionResolver(clock),
       new FeedbackResolver(new FeedbackQueries(database, clock)),
       new ProgressResolver(progress),

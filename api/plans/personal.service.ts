@@ -1,4 +1,4 @@
-import type { PublishedItem } from '../catalogue';
+import type { PublishedCatalogueService, PublishedItem } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
 import { firstOf } from '../platform/graphql/connections';
 import type { ProfileRow } from '../profiles';
@@ -27,9 +27,10 @@ export class PersonalService {
   constructor(
     private readonly recommendations: RecommendationsService,
     private readonly exposures: ExposuresService,
+    private readonly catalogues: PublishedCatalogueService,
   ) {}
 
-  /** Without what the person said is not for them, here or in a plan. */
+  /** Without what the person said is not for them, here or in a plan, nor the actions of such strategies. */
   async recommendationsFor(
     profile: ProfileRow,
     { kind, first, own, skip, isReadOnly }: Asked,
@@ -38,15 +39,25 @@ export class PersonalService {
     const { responses } = own;
     const options = { locale, profileId: id, responses, ...(kind ? { kind } : {}) };
     const ranking = await this.recommendations.rank(facts, options);
-    const refused = [...responses]
-      .filter(([, response]) => response === 'NOT_FOR_ME')
-      .map(([recommendationId]) => recommendationId);
+    const refused = await this.refusedIn(responses);
     const fitting = ranking.fitting.without(refused);
     const count = firstOf(first);
     const given = (): Scored[] => ranking.offered.without(refused).compatible().best(count);
     if (!isReadOnly) await this.exposures.note(profile, ranking.met(given));
     const skipped = [...skippedQuestions, ...factsToSkip(skip)];
     return resultsFrom({ ...ranking, fitting }, { first: count, skip: skipped, own });
+  }
+
+  /** With the actions that serve nothing else, of which the person said nothing. */
+  private async refusedIn(responses: OwnAnswers['responses']): Promise<string[]> {
+    const isRefused = (id: string): boolean => responses.get(id) === 'NOT_FOR_ME';
+    const refused = [...responses.keys()].filter(isRefused);
+    if (refused.length === 0) return refused;
+    const catalogue = await this.catalogues.current();
+    const unserved = refused
+      .flatMap((id) => catalogue.actionsOf(id))
+      .filter(({ id, content }) => !responses.has(id) && content.strategyIds.every(isRefused));
+    return [...refused, ...unserved.map(({ id }) => id)];
   }
 
   /** One recommendation with its score; 0 and no reason where it does not fit the person. Null where it is no longer published. */

@@ -80,11 +80,21 @@ export function freeActions<Action extends PlannableAction>({
   if (entries.size === 0) return fitting;
   return fitting.filter((action) => {
     const { id, content } = action.item;
+    if (wanted?.has(id) !== true && servesOnlyDeclined(content.strategyIds, entries)) return false;
     const own = entries.get(id);
     if (own === undefined) return true;
     if (isCoolingDown(own, { today, cooldownDays: content.cooldownDays })) return false;
     return !isSensitive(action) || !isRepeatedUnasked(own, { today, wantedOn: wanted?.get(id) });
   });
+}
+
+/** Whoever says that a strategy is not for them is not planned its actions all the same, but for those that also serve another one. */
+function servesOnlyDeclined(
+  strategyIds: readonly string[],
+  entries: ReadonlyMap<string, readonly HistoryEntry[]>,
+): boolean {
+  const isDeclined = (id: string): boolean => entries.get(id)?.some(({ status }) => status === 'DECLINED') === true;
+  return strategyIds.length > 0 && strategyIds.every(isDeclined);
 }
 
 /** Those that were put off until today or before, the longest due first. */

@@ -2,7 +2,7 @@ import { newPerson } from '../profiles/person';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
-import { publishAction } from './published';
+import { publishAction, publishStrategy, unpublish } from './published';
 
 interface Planned {
   id: string;
@@ -89,6 +89,24 @@ describe('What a person declined', () => {
     await say(client, id, 'INTERESTED');
     expect(await recommendedTo(client)).toContain(id);
     expect((await planOf(client)).map(({ recommendation }) => recommendation.id)).toContain(id);
+  });
+
+  it('takes along the actions that serve nothing else, from plans too, but those that the person wants', async () => {
+    const [strategy, other] = [await publishStrategy(api, 'Le réseau'), await publishStrategy(api, 'Le CV')];
+    const ids: string[] = [];
+    for (const strategyIds of [[strategy], [strategy], [strategy, other]])
+      ids.push(await publishAction(api, 'Appeler', { weight: 3, strategyIds }));
+    const [left, wanted, shared] = ids;
+    const { client } = await newPerson(api, { facts: { searchIntensity: 'EXTREME' } });
+    expect(await recommendedTo(client)).toEqual(expect.arrayContaining(ids));
+    await say(client, String(wanted), 'INTERESTED');
+    await say(client, strategy, 'NOT_FOR_ME');
+    const planned = (await planOf(client)).map(({ recommendation }) => recommendation.id);
+    for (const given of [await recommendedTo(client), planned]) {
+      expect(given).toEqual(expect.arrayContaining([wanted, shared]));
+      expect(given).not.toContain(left);
+    }
+    for (const id of [...ids, strategy, other]) await unpublish(api, id);
   });
 
   it('is known in the same request once it is declined', async () => {

@@ -103,6 +103,20 @@ describe('the choice of the actions of a day', () => {
     expect(pick([action('a', { score: 3 }), action('b')], { history })).toEqual(['b']);
   });
 
+  it('leaves out actions of those strategies alone that are not for the person, unless they want the action', () => {
+    const day = '2026-11-01';
+    const past = { status: 'DECLINED' as const, date: day, answeredOn: day, snoozedUntil: null, reason: null };
+    const history = ['network', 'interviews'].map((recommendationId) => ({ ...past, recommendationId }));
+    const fitting = [
+      action('a', { score: 3, serves: ['network'] }),
+      action('b', { score: 3, serves: ['network', 'interviews'] }),
+      action('c', { serves: ['network', 'resume'] }),
+      action('d'),
+    ];
+    expect(pick(fitting, { history, size: 4 }).toSorted()).toEqual(['c', 'd']);
+    expect(pick(fitting, { history, size: 4, wanted: new Map([['a', day]]) }).toSorted()).toEqual(['a', 'c', 'd']);
+  });
+
   const snoozed = (recommendationId: string, snoozedUntil: string): HistoryEntry => ({
     recommendationId,
     status: 'SNOOZED',
