@@ -1,5 +1,5 @@
 import { FACT_DEFINITIONS, SENSITIVE_DIFFICULTIES, factDefinition, missingFacts } from '../targeting/language';
-import type { Condition } from '../targeting/language';
+import type { Condition, Facts } from '../targeting/language';
 import type { Candidate } from './candidates.rules';
 import type { Likelihoods } from './likelihood.rules';
 import { WHEN_UNSURE, scoreOf } from './scoring.rules';
@@ -40,7 +40,7 @@ export function questionsOf(unsure: readonly Unsure[], person: Person): Question
     const whole = gainOf(candidate, person);
     if (whole === 0) continue;
     const isSensitive = isForFew(candidate, person);
-    const missing = askedNow(missingFacts(candidate.target, person.facts, person.world));
+    const missing = askedNow(missingFacts(candidate.target, person.facts, person.world), person.facts);
     for (const fact of missing) {
       // An item that lacks three facts is brought a third of the way by each.
       const gain = (whole * candidate.likelihoods.of(fact)) / missing.length;
@@ -115,9 +115,16 @@ function placeOf({ fact }: Question): number {
   return PLACES.get(fact) ?? PLACES.size;
 }
 
-/** The month of birth says little before the year. */
-function askedNow(missing: readonly string[]): readonly string[] {
-  return missing.includes('birthYear') ? missing.filter((fact) => fact !== 'birthMonth') : missing;
+/** Whether somebody speaks French, and writes it. */
+const OF_FRENCH = ['speaksFrench', 'writesFrench'];
+/** Of the difficulties that a person names, those of newcomers. */
+const OF_NEWCOMERS = ['LANGUAGE', 'FOREIGN_QUALIFICATIONS', 'PAPERS'];
+
+/** The month of birth says little before the year, and whoever says what holds them back would have named their French. */
+function askedNow(missing: readonly string[], { difficulties }: Facts): readonly string[] {
+  const needsNoFrench = Array.isArray(difficulties) && !OF_NEWCOMERS.some((one) => difficulties.includes(one));
+  const needless = [...(missing.includes('birthYear') ? ['birthMonth'] : []), ...(needsNoFrench ? OF_FRENCH : [])];
+  return needless.length === 0 ? missing : missing.filter((fact) => !needless.includes(fact));
 }
 
 /** What is shown lower already has only the rest of its score to gain. */

@@ -3,7 +3,7 @@ import { questionsOf, questionsToAsk } from '../../api/recommendations/questions
 import type { Candidate } from '../../api/recommendations/candidates.rules';
 import { Likelihoods } from '../../api/recommendations/likelihood.rules';
 import { whyAsked } from '../../api/recommendations/why-asked.rules';
-import type { Rule } from '../../api/targeting/language';
+import type { Facts, Rule } from '../../api/targeting/language';
 import { fixtureWorld } from '../targeting/language/fixture-world';
 import { someCandidate as candidate } from './some-candidate';
 
@@ -49,6 +49,16 @@ describe('the next questions', () => {
     expect(
       ask(candidate('a', { rule: withResume }), candidate('b', { rule: noLicence })).map(({ fact }) => fact),
     ).toEqual(['hasCarLicence', 'hasResume']);
+  });
+
+  it('are not of French where the person said what holds them back, and named nothing that newcomers do', () => {
+    const french = (fact: string): Rule => ({ fact, op: 'eq', value: false });
+    const improving = candidate('a', { rule: { any: [french('speaksFrench'), french('writesFrench')] } });
+    const asked = (facts: Facts): string[] =>
+      questionsOf(withLikelihoods([improving]), { ...nobody, facts }).map(({ fact }) => fact);
+    for (const difficulties of [[], ['INTERVIEW', 'MONEY']]) expect(asked({ difficulties })).toEqual([]);
+    for (const facts of [{}, { difficulties: ['PAPERS'] }, { difficulties: ['FOREIGN_QUALIFICATIONS'] }])
+      expect(asked(facts)).toEqual(['speaksFrench', 'writesFrench']);
   });
 
   it('are the year of birth before its month', () => {
