@@ -13,7 +13,7 @@ import { tokenHash } from '../platform/tokens';
 import { refuse, refuseAny } from '../platform/user-errors';
 import type { Refusal } from '../platform/user-errors';
 import { timeZoneOf } from '../reference';
-import { faultRefusals, parseFacts, withoutSensitiveFacts } from '../targeting/language';
+import { SENSITIVE_FACTS, faultRefusals, parseFacts, withoutSensitiveFacts } from '../targeting/language';
 import type { Facts, Locale } from '../targeting/language';
 import type { WorldService } from '../situations';
 import { newSensitiveFacts, sensitiveConsentMissing } from './consents/consents.rules';
@@ -114,7 +114,9 @@ export class ProfilesService {
       const before = await lockedProfile(tx, by);
       const locale = input.locale ?? before.locale;
       const kept = await this.factsToKeep(tx, { before, given: facts, consent, erasures, locale });
-      const skippedQuestions = eachOnce(input.skippedQuestions ?? before.skippedQuestions);
+      // Whoever wants such answers forgotten is not asked for them the next moment.
+      const unwanted = consent === false ? SENSITIVE_FACTS : [];
+      const skippedQuestions = eachOnce([...(input.skippedQuestions ?? before.skippedQuestions), ...unwanted]);
       const after = { ...before, locale, skippedQuestions, ...factsAndTime(kept), version: before.version + 1 };
       await tx.update(
         ProfileRow,

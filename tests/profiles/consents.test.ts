@@ -141,6 +141,25 @@ describe('the consent to sensitive facts', () => {
     expect(await factsOf(client)).toEqual({ hasResume: true });
   });
 
+  it('taken back, is not asked for again by the next question', async () => {
+    await api.app.areas.catalogue.starter.load();
+    const facts = { birthYear: 1985, hasResume: true, projectKind: 'NEW_JOB', hasDisability: true };
+    const { client } = await newPerson(api, { facts, consentToSensitive: true, skippedQuestions: ['gender'] });
+    const sensitiveAsked = async (): Promise<string[]> => {
+      const { data } = await client.send(
+        '{ me { recommendations { nextQuestions(first: 50) { fact definition { sensitive } } } } }',
+      );
+      const questions: { fact: string; definition: { sensitive: boolean } }[] = data.me.recommendations.nextQuestions;
+      return questions.filter(({ definition }) => definition.sensitive).map(({ fact }) => fact);
+    };
+    await update(client, { facts: { hasDisability: null } });
+    expect(await sensitiveAsked()).toEqual(['hasDisability']);
+    const taken = await client.mutate('updateProfile', { consentToSensitive: false }, 'profile { skippedQuestions }');
+    const sensitiveKeys = ['hasDisability', 'healthLimits', 'housing', 'workPermit', 'benefits'];
+    expect(taken.profile.skippedQuestions).toEqual(['gender', ...sensitiveKeys]);
+    expect(await sensitiveAsked()).toEqual([]);
+  });
+
   it('leaves no sensitive value in the audit log, and none in the log', async () => {
     const lines = api.logLines.length;
     const { client } = await newPerson(api, { facts: { workPermit: 'PENDING' }, consentToSensitive: true });

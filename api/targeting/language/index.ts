@@ -18,7 +18,7 @@ export type { KnownShare } from './lint/rare-facts';
 export { missingFacts } from './missing';
 export { RuleIndex } from './rule-index/rule-index';
 export { trace } from './trace';
-export { SENSITIVE_DIFFICULTIES, withoutSensitiveFacts } from './sensitive';
+export { SENSITIVE_DIFFICULTIES, SENSITIVE_FACTS, withoutSensitiveFacts } from './sensitive';
 export { toSql } from './sql/to-sql';
 export { sentence } from './sentence/rule';
 export { sentenceLines } from './sentence/lines';

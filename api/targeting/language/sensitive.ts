@@ -1,5 +1,10 @@
-import { factDefinition } from './facts';
+import { FACT_DEFINITIONS, factDefinition } from './facts';
 import type { FactValue, Facts } from './types';
+
+/** The keys of the facts that people are asked for only with a consent of its own. */
+export const SENSITIVE_FACTS: readonly string[] = FACT_DEFINITIONS.flatMap(({ key, sensitive }) =>
+  sensitive ? [key] : [],
+);
 
 /** Of the difficulties that people name, those that tell of their health, their housing, their papers or what others hold against them. */
 export const SENSITIVE_DIFFICULTIES: readonly string[] = [
