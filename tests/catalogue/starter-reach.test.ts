@@ -67,6 +67,16 @@ describe('the starter catalogue', () => {
       'winter-season',
       { place: '38185', professionalFlexibility: 'NO', contractTypes: ['FIXED_OVER_3_MONTHS'] },
     ],
+    [
+      'a lone parent in work',
+      'find-inclusion-employer',
+      { ...upToCap, familySituation: 'SINGLE_PARENT', employmentSituation: 'EMPLOYED' },
+    ],
+    ...['EMPLOYED', 'IN_TRAINING'].map((employmentSituation): [string, string, object] => [
+      `somebody of Grenoble who is ${employmentSituation}`,
+      'winter-season',
+      { place: '38185', professionalFlexibility: 'YES', contractFlexibility: 'YES', employmentSituation },
+    ]),
     ['a graduate over 50', 'find-inclusion-employer', { highestDegree: 'BAC_PLUS_5', birthYear: 1970 }],
   ])('does not reach %s with %s', async (_who, slug, facts) => {
     expect([...(await reasonsFor(facts)).keys()]).not.toContain(slug);
