@@ -77,6 +77,11 @@ describe('the starter catalogue', () => {
       'winter-season',
       { place: '38185', professionalFlexibility: 'YES', contractFlexibility: 'YES', employmentSituation },
     ]),
+    [
+      'a student of 22 at bac+5',
+      'book-mission-locale',
+      { birthYear: 2004, highestDegree: 'BAC_PLUS_5', employmentSituation: 'IN_TRAINING', projectKind: 'FIRST_JOB' },
+    ],
     ['a graduate over 50', 'find-inclusion-employer', { highestDegree: 'BAC_PLUS_5', birthYear: 1970 }],
   ])('does not reach %s with %s', async (_who, slug, facts) => {
     expect([...(await reasonsFor(facts)).keys()]).not.toContain(slug);
@@ -89,6 +94,15 @@ describe('the starter catalogue', () => {
     ['the neighbourhood', { ...upToCap, inPriorityArea: true }, 'Vous habitez un quartier prioritaire'],
   ])('gives as the reason of a job of inclusion %s', async (_what, facts, start) => {
     const [reason = ''] = (await reasonsFor(facts)).get('find-inclusion-employer') ?? [];
+    expect(reason.startsWith(start)).toBe(true);
+  });
+
+  it.each<[string, object, string]>([
+    ['who is in training', { employmentSituation: 'IN_TRAINING' }, 'Une fois votre formation finie'],
+    ['with a bac+5', { highestDegree: 'BAC_PLUS_5' }, 'Avec un bac+3 ou plus, l’Apec'],
+    ['without more said', {}, 'Jusqu’à la veille de vos 26 ans'],
+  ])('says what a mission locale is to somebody of 22 %s', async (_who, facts, start) => {
+    const [reason = ''] = (await reasonsFor({ birthYear: 2004, ...facts })).get('youth-support') ?? [];
     expect(reason.startsWith(start)).toBe(true);
   });
 
