@@ -106,6 +106,28 @@ describe('the starter catalogue', () => {
     expect(reason.startsWith(start)).toBe(true);
   });
 
+  it('puts a first CV before a look at the last applications, where interviews are rare', async () => {
+    const rare = { searchStartedOn: '2026-08-01', interviewCount: 0, projectKind: 'NEW_JOB' };
+    const places = async (facts: object): Promise<number[]> => {
+      const slugs = [...(await reasonsFor({ ...rare, ...facts })).keys()];
+      return ['first-resume-page', 'tell-three-people', 'review-last-applications'].map((slug) => slugs.indexOf(slug));
+    };
+    const [first = NaN, , review = NaN] = await places({ hasResume: false });
+    expect(first).toBeGreaterThanOrEqual(0);
+    expect(review).toBeGreaterThan(first);
+    const [, network = NaN, look = NaN] = await places({ hasResume: true });
+    expect(look).toBeLessThan(network);
+  });
+
+  it.each([{ difficulties: ['NO_OFFERS'] }, { weeklyOffers: 'LESS_THAN_2' }])(
+    'says that jobs close to theirs help those who find few offers, however they say it: %j',
+    async (few) => {
+      const [reason = ''] =
+        (await reasonsFor({ professionalFlexibility: 'YES', ...few })).get('neighbouring-jobs') ?? [];
+      expect(reason.startsWith('Vous trouvez peu d’offres')).toBe(true);
+    },
+  );
+
   it.each([
     ['AGE_DISCRIMINATION', 'liée à l’âge'],
     ['SEX_DISCRIMINATION', 'liée au sexe'],
