@@ -116,6 +116,7 @@ export class RecommendationResults {
   questions: () => Question[];
   skip: readonly string[];
   answered: readonly string[];
+  agree: (text: string) => string;
   locale: Locale;
 }
 

@@ -3,7 +3,7 @@ import type { Viewer } from '../accounts/permissions';
 import type { Failure } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
 import { digestId } from '../platform/ids';
-import { completeFacts, parseFacts } from '../targeting/language';
+import { agreed, completeFacts, parseFacts } from '../targeting/language';
 import { refuseFaults } from '../targeting';
 import type { Facts, Locale } from '../targeting/language';
 import { hiddenBy, scorerOf } from './experiments/assignment.rules';
@@ -38,6 +38,8 @@ export interface Ranking {
   failureOf: (id: string) => Failure;
   /** The facts that were given. */
   answered: readonly string[];
+  /** What is said to the person, in the gender that they chose. */
+  agree: (text: string) => string;
   version: number;
   locale: Locale;
   /** What stands for the person in ids: the id of their profile, or else a digest of the facts. */
@@ -114,6 +116,7 @@ export class RecommendationsService {
       idsThatFit,
       failureOf: (id) => failureOf(id, { fitting, offered, candidates, person }),
       answered: Object.keys(facts).filter((key) => facts[key] !== null),
+      agree: (text) => agreed(text, facts),
       ...{ version, locale: options.locale, scoredBy: scoring.scoredBy, fellBack: scoring.fellBack },
       ...{ offered, withholds: hidden.length > 0 },
       met: (given) => metOf(trials, given),

@@ -44,13 +44,13 @@ export interface OwnAnswer {
 
 /** A ranking as a reader gets it, with what the person said of each item. No reason is given twice on a page. */
 export function resultsFrom(ranking: ToldRanking, { first, skip = [], own }: Wanted): RecommendationResults {
-  const { fitting, questions, answered, version, locale, scoredBy, fellBack } = ranking;
+  const { fitting, questions, answered, agree, version, locale, scoredBy, fellBack } = ranking;
   const reasonsOf = onOnePage(ranking);
   const results = fitting
     .best(first)
     .map((one) => personalFrom(one, { ...ranking, reasonsOf }, own && answerOf(one.item.id, own)));
   const told = { totalCount: fitting.count, catalogueVersion: version, scoredBy, fellBack };
-  return { results, ...told, questions, skip, answered, locale };
+  return { results, ...told, questions, skip, answered, agree, locale };
 }
 
 /** One item of a ranking as its reader gets it. */
@@ -75,19 +75,23 @@ function answerOf(id: string, { responses, undoable }: OwnAnswers): OwnAnswer {
 }
 
 /** The questions that are left for somebody, best first. */
-export function questionsLeft({ questions, skip, answered, locale }: RecommendationResults): NextQuestion[] {
+export function questionsLeft({ questions, skip, answered, agree, locale }: RecommendationResults): NextQuestion[] {
   return questionsToAsk(questions(), skip, answered)
-    .map((question) => nextQuestion(question, locale))
+    .map((question) => nextQuestion(question, { locale, agree }))
     .filter((question) => question !== undefined);
 }
 
 /** A question with its choices; undefined for a fact that nobody is asked. */
-export function nextQuestion(asked: Question, locale: Locale): NextQuestion | undefined {
+export function nextQuestion(
+  asked: Question,
+  { locale, agree }: { locale: Locale; agree: (text: string) => string },
+): NextQuestion | undefined {
   const { fact, unlocks } = asked;
   const known = factDefinition(fact);
   if (known === undefined) return undefined;
   const definition = definitionIn(known, locale);
-  const { question, choices } = definition;
-  if (question === undefined) return undefined;
+  if (definition.question === undefined) return undefined;
+  const question = agree(definition.question);
+  const choices = definition.choices.map((choice) => ({ ...choice, label: agree(choice.label) }));
   return { fact, question, definition, choices, unlocks, why: whyAsked(asked, locale) };
 }

@@ -1,6 +1,6 @@
 import { reasonIn } from '../catalogue/content';
 import type { Content, ScoreLine } from '../catalogue/content';
-import { evaluate, reason as reasonOf } from '../targeting/language';
+import { agreed, evaluate, reason as reasonOf } from '../targeting/language';
 import type { Facts, Locale, World } from '../targeting/language';
 import type { Candidate } from './candidates.rules';
 import { tellingOf } from './closeness.rules';
@@ -62,7 +62,7 @@ export interface ReasonsWanted {
 
 /** The best first, each written only where it is asked for. */
 function* sentencesFor({ target, line, isSure }: Scored, person: Person, locale: Locale): Generator<string> {
-  if (isSure && line !== undefined && isWrittenIn(line, locale)) yield reasonIn(line, locale);
+  if (isSure && line !== undefined && isWrittenIn(line, locale)) yield agreed(reasonIn(line, locale), person.facts);
   const rules = [...(line === undefined ? [] : [line.rule]), ...(isSure ? [target] : [])];
   const { facts, world } = person;
   const sentence = reasonOf({ all: rules }, facts, { world, locale, tellingOf });

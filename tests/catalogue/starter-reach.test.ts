@@ -106,6 +106,14 @@ describe('the starter catalogue', () => {
     expect(reason.startsWith(start)).toBe(true);
   });
 
+  it.each([
+    ['FEMININE', 'Vous élevez seule vos enfants'],
+    ['MASCULINE', 'Vous élevez seul vos enfants'],
+  ])('speaks to a lone parent in the gender that they chose: %s', async (gender, start) => {
+    const reasons = await reasonsFor({ gender, familySituation: 'SINGLE_PARENT' });
+    expect(reasons.get('work-and-children')?.[0]?.startsWith(start)).toBe(true);
+  });
+
   it('puts a first CV before a look at the last applications, where interviews are rare', async () => {
     const rare = { searchStartedOn: '2026-08-01', interviewCount: 0, projectKind: 'NEW_JOB' };
     const places = async (facts: object): Promise<number[]> => {

@@ -47,6 +47,13 @@ describe('a check-in', () => {
     });
   });
 
+  it('speaks to the person in the gender that they chose', async () => {
+    const client = await asked({ facts: { difficulties: ['MONEY'], gender: 'MASCULINE' } });
+    const { data } = await client.send('{ me { checkIn { questions { choices { label } } } } }');
+    const labels = data.me.checkIn.questions[0].choices.map(({ label }: { label: string }) => label);
+    expect(labels).toContain('rester motivé');
+  });
+
   it('is not due where no fact was given that may change', async () => {
     expect(await dueFor(await asked({ facts: { birthYear: 1990, searchNotStarted: false } }))).toBeNull();
   });

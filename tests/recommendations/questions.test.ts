@@ -54,6 +54,14 @@ describe('the questions that a client draws', () => {
       });
   });
 
+  it('speak to the person in the gender that they chose', async () => {
+    const bornAs = async (facts: object): Promise<string> =>
+      (await ask(facts)).nextQuestions.find(({ fact }: Json) => fact === 'birthYear').question;
+    expect(await bornAs({ gender: 'FEMININE' })).toBe('En quelle année êtes-vous née ?');
+    expect(await bornAs({ gender: 'MASCULINE' })).toBe('En quelle année êtes-vous né ?');
+    expect(await bornAs({})).toBe('En quelle année êtes-vous né·e ?');
+  });
+
   it('are answered by merging the facts of a choice, whatever its type', async () => {
     for (const fact of ['hasCarLicence', 'otherLicences']) {
       const question = (await ask({})).nextQuestions.find((one: Json) => one.fact === fact);

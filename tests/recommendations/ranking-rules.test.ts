@@ -21,7 +21,7 @@ const person = (changes: Partial<Person> = {}): Person => ({
   ...changes,
 });
 /** No scorer was asked. */
-const byItself = { scoredBy: 'built-in', fellBack: false };
+const byItself = { agree: (text: string) => text, scoredBy: 'built-in', fellBack: false };
 interface Fitting {
   matching: Candidate[];
   unknown?: Candidate[];

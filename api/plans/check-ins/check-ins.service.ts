@@ -10,7 +10,7 @@ import { refuseAny } from '../../platform/user-errors';
 import { DAYS_UNTIL_CHECK_IN, ProfileRow, lockedProfile } from '../../profiles';
 import type { ProfilesService } from '../../profiles';
 import type { RecommendationsService, Scored } from '../../recommendations';
-import { definitionIn, factDefinition } from '../../targeting/language';
+import { agreed, definitionIn, factDefinition } from '../../targeting/language';
 import { planDay } from '../choice/plan-day.rules';
 import { dayBefore } from '../progress/progress.rules';
 import { answerOwnCheckIn } from '../plans.policy';
@@ -49,7 +49,7 @@ export class CheckInsService {
     if (asked.length === 0) return null;
     const since = (await this.daysOf([id])).get(id);
     if (since === undefined || since > planDay(timeZone, this.clock.now())) return null;
-    return { since, questions: asked.flatMap((fact) => questionOf(fact, locale)) };
+    return { since, questions: asked.flatMap((fact) => questionOf(fact, { locale, facts })) };
   }
 
   /** The ids of those of them for whom one is due. */
@@ -112,9 +112,10 @@ export class CheckInsService {
   }
 }
 
-function questionOf(fact: string, locale: ProfileRow['locale']): CheckInQuestion[] {
+function questionOf(fact: string, { locale, facts }: Pick<ProfileRow, 'locale' | 'facts'>): CheckInQuestion[] {
   const known = factDefinition(fact);
   const definition = known && definitionIn(known, locale);
   if (definition?.question === undefined) return [];
-  return [{ fact, question: definition.question, definition, choices: definition.choices }];
+  const choices = definition.choices.map((choice) => ({ ...choice, label: agreed(choice.label, facts) }));
+  return [{ fact, question: agreed(definition.question, facts), definition, choices }];
 }

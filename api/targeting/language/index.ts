@@ -23,6 +23,7 @@ export { toSql } from './sql/to-sql';
 export { sentence } from './sentence/rule';
 export { sentenceLines } from './sentence/lines';
 export { plainSentence } from './sentence/plain';
+export { agreed } from './sentence/agreed';
 export { reason } from './sentence/reason';
 export { factsIn, placeCodesIn, situationsIn } from './tree';
 export { expandSituations } from './expand-situations';

@@ -1,4 +1,4 @@
-import { reason, type Facts, type Locale, type Rule } from '../../../api/targeting/language';
+import { agreed, reason, type Facts, type Locale, type Rule } from '../../../api/targeting/language';
 import { fixtureWorld } from './fixture-world';
 
 const young: Rule = { fact: 'age', op: 'lt', value: 26 };
@@ -42,6 +42,19 @@ describe('the reason why a rule holds', () => {
     expect(said({ any: [young, licence, resume] }, { age: 20, hasCarLicence: true })).toBe(
       'Parce que vous avez moins de 26 ans et que vous avez le permis B.',
     );
+  });
+
+  test('speaks to the person in the gender that they chose, and leaves it open where they chose none', () => {
+    const alone: Rule = { fact: 'familySituation', op: 'eq', value: 'SINGLE_PARENT' };
+    const told = (facts: Facts): string | undefined => said(alone, { familySituation: 'SINGLE_PARENT', ...facts });
+    expect([told({ gender: 'FEMININE' }), told({ gender: 'MASCULINE' }), told({})]).toEqual([
+      'Parce que vous élevez seule vos enfants.',
+      'Parce que vous élevez seul vos enfants.',
+      'Parce que vous élevez seul·e vos enfants.',
+    ]);
+    const open = 'Si vous êtes prêt·e à deux, prêt·e·s tôt, ou né·e.';
+    expect(agreed(open, { gender: 'FEMININE' })).toBe('Si vous êtes prête à deux, prêtes tôt, ou née.');
+    expect(agreed(open, { gender: 'MASCULINE' })).toBe('Si vous êtes prêt à deux, prêts tôt, ou né.');
   });
 
   test('is never what a rule excludes', () => {

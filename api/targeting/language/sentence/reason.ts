@@ -1,5 +1,6 @@
 import type { Condition, Facts, Locale, Rule } from '../types';
 import type { World } from '../world';
+import { agreed } from './agreed';
 import { EVERYONE, listed, written, type Clause } from './clause';
 import { conditionClause, type SentenceContext } from './condition';
 import { heldConditions, ownChoice } from './held-conditions';
@@ -18,7 +19,7 @@ export function reason(
   const held = heldConditions(rule, { facts, world });
   const conditions = tellingOf ? held.toSorted((left, right) => tellingOf(right.fact) - tellingOf(left.fact)) : held;
   const clauses = new Set(clausesOf(conditions, facts, { world, locale }));
-  return clauses.size === 0 ? undefined : because([...clauses], locale);
+  return clauses.size === 0 ? undefined : agreed(because([...clauses], locale), facts);
 }
 
 /** One clause for each condition, for each of several choices in it, and for two bounds of a number. */
