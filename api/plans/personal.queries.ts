@@ -29,6 +29,11 @@ export class OwnDay implements OwnAnswers {
     return new Set(this.read.responses.flatMap(([id, , answeredOn]) => (answeredOn === this.today ? [id] : [])));
   }
 
+  /** The ids of the actions that they did in a plan, or had done before it, and did not say since that they want. */
+  get done(): readonly string[] {
+    return this.read.done;
+  }
+
   /** Those planned for today, in their order. */
   get actions(): PlannedActionRow[] {
     return this.read.actions.map((action) => asOf({ ...action, updatedAt: new Date(action.updatedAt) }, this.today));
@@ -48,6 +53,7 @@ export class OwnDay implements OwnAnswers {
 interface Read {
   /** With the ISO day of an answer that can be taken back. */
   responses: [string, RecommendationResponse, string | null][];
+  done: string[];
   /** Null as long as it is not made. */
   plan: { note: PlanNoteKey | null } | null;
   actions: (Omit<PlannedActionRow, 'updatedAt'> & { updatedAt: string })[];
@@ -66,6 +72,10 @@ const BY_PROFILE = {
       FROM planned_action WHERE profile_id = $1 AND status = 'DECLINED'
         AND coalesce(reason, '') NOT IN (${REASONS_FOR_NOW.map((reason) => `'${reason}'`).join(', ')})
     ) AS said) AS responses,
+    (SELECT coalesce(json_agg(DISTINCT recommendation_id), '[]') FROM planned_action AS planned
+      WHERE profile_id = $1 AND (status = 'DONE' OR status = 'DECLINED' AND reason = '${ALREADY_DONE}') AND NOT EXISTS (
+        SELECT FROM recommendation_response AS since WHERE profile_id = $1 AND since.recommendation_id = planned.recommendation_id
+          AND response IN ('INTERESTED', 'IN_PROGRESS') AND since.updated_at > planned.updated_at)) AS done,
     (SELECT json_build_object('note', note) FROM daily_plan WHERE profile_id = $1 AND date = $2) AS plan,
     (SELECT coalesce(json_agg(json_build_object(
       'id', id, 'profileId', profile_id, 'date', date, 'position', position, 'status', status, 'recommendationId', recommendation_id,

@@ -39,7 +39,7 @@ export class PlansResolver {
   @FieldResolver(() => RecommendationResults, {
     complexity: COST.RANKING,
     description:
-      'What fits this person now, best first, without what they said is NOT_FOR_ME, or declined for good in a plan, and without actions that serve such strategies alone.',
+      'What fits this person now, best first, without what they said is NOT_FOR_ME, or declined for good in a plan, and without actions that serve such strategies alone, or are done in a plan and do not come again.',
   })
   async recommendations(
     @Ctx() { loaders, answer, isReadOnly }: Context,

@@ -4,7 +4,6 @@ import { dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
 import type { Connection } from '../platform/graphql/connections';
 import type { ProfileRead, ProfileRow } from '../profiles';
-import type { OwnAnswers } from '../recommendations';
 import type { ChoosingService } from './choice/choosing.service';
 import { planDay } from './choice/plan-day.rules';
 import { dailyPlanId } from './daily-plan-id.rules';
@@ -62,7 +61,7 @@ export class PlansService {
   }
 
   /** What a person said last of recommendations. */
-  async answersOf(profile: ProfileRow, loaders: PlansLoaders): Promise<OwnAnswers> {
+  async answersOf(profile: ProfileRow, loaders: PlansLoaders): Promise<OwnDay> {
     return this.ownDay(profile, loaders);
   }
 

@@ -167,7 +167,7 @@ describe('the reason of a refusal', () => {
   it.each([
     ['NOT_NOW', true, null],
     ['TOO_LONG', true, null],
-    ['ALREADY_DONE', true, 'DONE'],
+    ['ALREADY_DONE', false, undefined],
     ['LESS_OF_THIS', false, undefined],
   ])('%s says whether it stays among the recommendations: %p, as %p', async (reason, stays, response) => {
     const { client } = await newPerson(api);
