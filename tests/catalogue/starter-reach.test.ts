@@ -114,6 +114,20 @@ describe('the starter catalogue', () => {
     expect(reasons.get('work-and-children')?.[0]?.startsWith(start)).toBe(true);
   });
 
+  it.each([
+    [{ hasVehicle: false }, 'véhicule', 'permis'],
+    [{ hasCarLicence: false }, 'permis', 'véhicule'],
+  ])('names what keeps somebody from driving, and not what may: %j', async (facts, named, other) => {
+    const inSearch = { ...facts, employmentSituation: 'LOST_OR_QUIT' };
+    const inTown = await reasonsFor({ ...inSearch, place: '93066' });
+    const inVillage = await reasonsFor({ ...inSearch, place: '23090' });
+    const told = [inTown.get('ile-de-france-fare'), inVillage.get('get-moving-to-work')];
+    for (const reasons of [...told, inTown.get('find-travel-help')]) {
+      expect(reasons?.[0]).toContain(named);
+      expect(reasons?.[0]).not.toContain(other);
+    }
+  });
+
   it('puts a first CV before a look at the last applications, where interviews are rare', async () => {
     const rare = { searchStartedOn: '2026-08-01', interviewCount: 0, projectKind: 'NEW_JOB' };
     const places = async (facts: object): Promise<number[]> => {
