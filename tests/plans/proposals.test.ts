@@ -60,7 +60,7 @@ describe('an action that is proposed by a shared link', () => {
       proposal: { status: 'ACCEPTED' },
       plannedAction: {
         status: 'ACCEPTED',
-        reasons: ['Proposée par : Ma conseillère.'],
+        reasons: ['« Ma conseillère » vous propose cette action.'],
         recommendation: { title: 'Appeler un ancien collègue' },
       },
       userErrors: [],
