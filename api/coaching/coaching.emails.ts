@@ -1,3 +1,4 @@
+import { durationInWords } from '../platform/language';
 import type { MailToSend, Paragraph } from '../platform/mail/mail';
 import type { ToldPlan } from '../plans';
 import type { Locale } from '../targeting/language';
@@ -67,7 +68,7 @@ const FRENCH = {
   onDays: (days: string) => days,
   quote: (title: string) => `« ${title} »`,
   others: (count: number) => (count === 1 ? 'une autre' : `${count} autres`),
-  about: (minutes: number) => `Durée : environ ${minutes} minutes.`,
+  about: (minutes: number) => `Durée : environ ${durationInWords(minutes, 'fr')}.`,
   why: 'Pourquoi :',
   open: 'Ouvrir mon plan et répondre',
   goOn: 'Continuer à recevoir ces messages',
@@ -144,7 +145,7 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
       count === 1
         ? 'Here is one action for today, chosen from your answers.'
         : `Here are ${count} actions for today, chosen from your answers. Doing just one is a step forward.`,
-    about: (minutes) => `It takes about ${minutes} minutes.`,
+    about: (minutes) => `It takes about ${durationInWords(minutes, 'en')}.`,
     why: 'Why:',
     open: 'Open my plan and answer',
     checkIn:

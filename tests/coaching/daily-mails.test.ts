@@ -53,6 +53,17 @@ describe('the mail with the plan of the day', () => {
     expect(mails()[0]?.subject).toBe('Votre plan du mardi 24 novembre');
   });
 
+  it.each([
+    ['FR', 90, 'Durée : environ 1 h 30.'],
+    ['FR_TU', 60, 'Durée : environ 1 heure.'],
+    ['EN', 120, 'It takes about 2 hours.'],
+  ])('says in hours what takes as long: %s', async (locale, durationMinutes, said) => {
+    await publishAction(api, 'Longue', { weight: 3, durationMinutes });
+    await coached(api, EMAIL, { locale });
+    await at('2026-11-24T06:00:00Z');
+    expect(linesOf(mails()[0]).join('\n')).toContain(said);
+  });
+
   it('has its plan made ahead, once, and says what was answered since', async () => {
     const { client } = await coached(api, EMAIL, { facts: { searchIntensity: 'EXTREME' } });
     // Before three in the morning the day is still the one before.

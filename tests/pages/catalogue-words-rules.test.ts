@@ -1,4 +1,5 @@
-import { durationForPrograms, durationInWords, filled, listed, siteOf } from '../../api/pages/catalogue/words.rules';
+import { durationForPrograms, filled, listed, siteOf } from '../../api/pages/catalogue/words.rules';
+import { durationInWords } from '../../api/platform/language';
 import { MAX_ENTRIES, sitemap } from '../../api/pages/catalogue/sitemap.rules';
 import { inPrint } from '../../api/pages/catalogue/typography.rules';
 import { en as catalogueEn } from '../../admin/public/src/catalogue/en';

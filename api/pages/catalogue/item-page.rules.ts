@@ -1,4 +1,5 @@
 import { inFrench } from '../../platform/clock';
+import { durationInWords } from '../../platform/language';
 import type { Language } from '../../platform/language';
 import { DATA } from '../markup.rules';
 import { make, put } from '../page.rules';
@@ -9,7 +10,7 @@ import type { Spoken } from './addresses.rules';
 import { listItem } from './list-page.rules';
 import type { Listed } from './list-page.rules';
 import { inPrint } from './typography.rules';
-import { durationInWords, filled, listed, siteOf } from './words.rules';
+import { filled, listed, siteOf } from './words.rules';
 
 export interface ShownItem {
   spoken: Spoken;

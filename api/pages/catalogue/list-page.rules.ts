@@ -1,10 +1,11 @@
+import { durationInWords } from '../../platform/language';
 import type { Language } from '../../platform/language';
 import { make, put } from '../page.rules';
 import type { Attributes, Element, Page } from '../page.rules';
 import type { CatalogueWords } from '../words.types';
 import { itemPath, listPath } from './addresses.rules';
 import type { Asked, Spoken } from './addresses.rules';
-import { durationInWords, filled } from './words.rules';
+import { filled } from './words.rules';
 
 /** A published item as a list shows it. */
 export interface Listed {

@@ -1,16 +1,5 @@
+import { HOUR_MINUTES } from '../../platform/language';
 import type { Language } from '../../platform/language';
-
-const HOUR_MINUTES = 60;
-
-/** Whole minutes, said as people say them: 45 minutes, 1 heure, 1 h 30. */
-export function durationInWords(minutes: number, language: Language): string {
-  const hours = Math.floor(minutes / HOUR_MINUTES);
-  const rest = minutes % HOUR_MINUTES;
-  if (hours === 0) return rest < 2 ? `${rest} minute` : `${rest} minutes`;
-  if (rest > 0) return language === 'fr' ? `${hours} h ${String(rest).padStart(2, '0')}` : `${hours} h ${rest} min`;
-  if (language === 'en') return hours === 1 ? '1 hour' : `${hours} hours`;
-  return hours === 1 ? '1 heure' : `${hours} heures`;
-}
 
 /** A length of time as programs read it: PT1H30M. */
 export function durationForPrograms(minutes: number): string {
