@@ -60,6 +60,24 @@ describe('the progress of a person', () => {
     expect(await progressOf(client)).toEqual({ streak: 2, doneDays: 2, doneCount: 2 });
   });
 
+  it('counts for the week what the person says since Monday, whatever day it was planned for', async () => {
+    const { client } = await newPerson(api);
+    const thisWeek = async (): Promise<number> => (await me(client, 'progress { doneThisWeek }')).progress.doneThisWeek;
+    api.clock.set('2026-11-29T09:00:00Z');
+    const { plan } = await me(client, 'plan { actions { id } }');
+    await doOne(client);
+    expect(await thisWeek()).toBe(1);
+    // Sunday goes on until three in the morning.
+    api.clock.set('2026-11-30T01:59:00Z');
+    expect(await thisWeek()).toBe(1);
+    api.clock.set('2026-11-30T09:00:00Z');
+    expect(await thisWeek()).toBe(0);
+    const input = { plannedActionId: plan.actions[1].id, status: 'DONE' };
+    await client.mutate('respondToAction', input, 'plannedAction { id }');
+    await sayDone(client, strategy);
+    expect(await thisWeek()).toBe(2);
+  });
+
   it.each([
     ['LITTLE_LEFT', 0],
     ['REST', 1],

@@ -17,6 +17,11 @@ export class Progress {
     description: 'How many actions and strategies the person said they did within the last 366 days.',
   })
   doneCount: number;
+
+  @Field(() => Int, {
+    description: 'As `doneCount`, since Monday: by the day on which the person said so, where they live.',
+  })
+  doneThisWeek: number;
 }
 
 @ObjectType({ description: 'The plan of a day in a connection.' })

@@ -4,7 +4,7 @@ import type { Clock } from '../../platform/clock';
 import { connectionFrom, cursorOf, firstOf, keyOf } from '../../platform/graphql/connections';
 import type { Connection } from '../../platform/graphql/connections';
 import { badInput } from '../../platform/graphql/errors';
-import { isDay } from '../../platform/time';
+import { daysSinceMonday, isDay } from '../../platform/time';
 import type { ProfileRow } from '../../profiles';
 import { planDay } from '../choice/plan-day.rules';
 import { dailyPlanId } from '../daily-plan-id.rules';
@@ -37,9 +37,11 @@ export class ProgressQueries {
     const empty = await this.database.query<{ date: string }[]>(EMPTY, [id, since]);
     const days = new Set(done.map(({ day }) => day));
     // Said of the plan and of the recommendation on the same day, it was done once.
-    const doneCount = new Set(done.map(({ id, day }) => `${day} ${id}`)).size;
+    const countSince = (first: string): number =>
+      new Set(done.flatMap(({ id, day }) => (day >= first ? [`${day} ${id}`] : []))).size;
+    const monday = dayBefore(today, daysSinceMonday(today));
     const streak = streakOf({ done: days, empty: new Set(empty.map(({ date }) => date)), today });
-    return { streak, doneDays: days.size, doneCount };
+    return { streak, doneDays: days.size, doneCount: countSince(since), doneThisWeek: countSince(monday) };
   }
 
   async daysOf(profile: ProfileRow, page: { first: number; after: string | undefined }): Promise<Connection<Day>> {

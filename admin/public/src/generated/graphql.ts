@@ -413,7 +413,7 @@ export type FindSimilarQuery = { similar: Array<{ title: string, slug: string | 
 export type OpenMyProgressQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenMyProgressQuery = { me: { progress: { streak: number }, plans: { edges: Array<{ node: { date: string, actions: Array<{ id: string, status: PlannedActionStatus, recommendation: { title: string, locales: Array<Locale> } }> } }> } } | null };
+export type OpenMyProgressQuery = { me: { progress: { streak: number, doneThisWeek: number }, plans: { edges: Array<{ node: { date: string, actions: Array<{ id: string, status: PlannedActionStatus, recommendation: { title: string, locales: Array<Locale> } }> } }> } } | null };
 
 export type OpenMyCheckInQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -964,6 +964,7 @@ export const OpenMyProgressDocument = new TypedDocumentString(`
   me {
     progress {
       streak
+      doneThisWeek
     }
     plans(first: 14) {
       edges {

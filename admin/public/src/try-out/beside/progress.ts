@@ -3,7 +3,7 @@ import { make } from '../../page/make';
 import { OpenMyProgressDocument } from '../../generated/graphql';
 import type { OpenMyProgressQuery } from '../../generated/graphql';
 import { langOf } from '../answers/language';
-import { capitalised, daysAfter } from '../fields/wording';
+import { capitalised } from '../fields/wording';
 import { askFor } from '../service/asking';
 import type { Tour } from '../tour/tour';
 import { BESIDE_WORDS } from '../words/beside';
@@ -37,17 +37,17 @@ export function progress(tour: Tour, today: string): Progress {
 
 function sentences(
   tour: Tour,
-  { progress: { streak }, plans }: Me,
+  { progress: { streak, doneThisWeek }, plans }: Me,
   { today, isOpen }: { today: string; isOpen: boolean },
 ): Node[] {
   const words = BESIDE_WORDS[tour.visit.locale];
-  const days = plans.edges.map(({ node }) => doneOn(node));
-  const week = days.filter(({ date }) => date >= mondayOf(today)).flatMap(({ actions }) => actions).length;
-  const before = days.filter(({ date, actions }) => date < today && actions.length > 0);
+  const before = plans.edges
+    .map(({ node }) => doneOn(node))
+    .filter(({ date, actions }) => date < today && actions.length > 0);
   return [
     // One day is no row yet.
     ...(streak > 1 ? [make('p', {}, words.streak(streak))] : []),
-    ...(week > 0 ? [make('p', {}, words.doneThisWeek(week))] : []),
+    ...(doneThisWeek > 0 ? [make('p', {}, words.doneThisWeek(doneThisWeek))] : []),
     ...(before.length > 0 ? [dayByDay(tour, before, isOpen)] : []),
   ];
 }
@@ -59,11 +59,6 @@ function dayByDay(tour: Tour, days: readonly Day[], isOpen: boolean): HTMLElemen
 
 function doneOn({ date, actions }: Day): Day {
   return { date, actions: actions.filter(({ status }) => status === 'DONE') };
-}
-
-function mondayOf(day: string): string {
-  const sinceMonday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return daysAfter(day, -sinceMonday);
 }
 
 function told(tour: Tour, { date, actions }: Day): Node[] {
