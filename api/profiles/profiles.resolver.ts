@@ -3,6 +3,7 @@ import type { RequestContext } from '../accounts';
 import { PERSONAL } from '../platform/graphql/answer-marks';
 import { COST } from '../platform/graphql/costs';
 import { payload } from '../platform/graphql/payload';
+import { hasSensitiveAnswers } from './consents/consents.rules';
 import type { PrivacyService } from './privacy.service';
 import {
   CreateProfileInput,
@@ -43,6 +44,14 @@ export class ProfilesResolver {
     return loaders.profileEmail.load(id);
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether `consentToSensitive: false` would take something back: a consent to sensitive facts that stands, or answers that go with it.',
+  })
+  async canForgetSensitive(@Ctx() { loaders }: Context, @Root() { id, facts }: Profile): Promise<boolean> {
+    return hasSensitiveAnswers(facts) || loaders.sensitiveConsent.load(id);
+  }
+
   @Mutation(() => CreateProfilePayload, {
     complexity: COST.ONCE,
     description: 'Makes a profile for a job seeker, and gives its secret. Open to everybody.',
@@ -65,6 +74,7 @@ export class ProfilesResolver {
       const profile = await this.profiles.update(viewer, input);
       loaders.profile.clear(profile.id);
       loaders.profileEmail.clear(profile.id);
+      loaders.sensitiveConsent.clear(profile.id);
       return { profile };
     });
   }

@@ -141,6 +141,23 @@ describe('the consent to sensitive facts', () => {
     expect(await factsOf(client)).toEqual({ hasResume: true });
   });
 
+  it('can be taken back where it stands, or where there are answers that go with it', async () => {
+    const canForget = async (client: TestClient): Promise<boolean> =>
+      (await client.send('{ me { canForgetSensitive } }')).data.me.canForgetSensitive;
+    const { client } = await newPerson(api, { facts: { hasResume: true, difficulties: ['INTERVIEW'] } });
+    expect(await canForget(client)).toBe(false);
+    await update(client, { consentToSensitive: true });
+    expect(await canForget(client)).toBe(true);
+    const { profile } = await client.mutate(
+      'updateProfile',
+      { consentToSensitive: false },
+      'profile { canForgetSensitive }',
+    );
+    expect(profile.canForgetSensitive).toBe(false);
+    await update(client, { facts: { difficulties: ['INTERVIEW', 'HEALTH'] } });
+    expect(await canForget(client)).toBe(true);
+  });
+
   it('taken back, is not asked for again by the next question', async () => {
     await api.app.areas.catalogue.starter.load();
     const facts = { birthYear: 1985, hasResume: true, projectKind: 'NEW_JOB', hasDisability: true };

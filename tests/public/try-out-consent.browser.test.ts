@@ -98,6 +98,9 @@ describe('The try-out, asked about what the law protects', () => {
       await see(page.getByText('Vos réponses sensibles sont effacées'));
       // A form that was open offers what is left alone.
       await page.locator('#share-healthLimits').waitFor({ state: 'detached' });
+      // Nothing is left to erase.
+      await button('Effacer mes réponses sensibles').waitFor({ state: 'detached' });
+      await see(button('Tout effacer'));
       expect(await kept()).toEqual([{ facts: OTHERS }]);
       await page.goto('/essayer#question-4');
       await see(title('Votre santé limite-t-elle'));

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Refusal } from '../../platform/user-errors';
-import { definitionIn, factDefinition } from '../../targeting/language';
+import { definitionIn, factDefinition, withoutSensitiveFacts } from '../../targeting/language';
 import type { FactValue, Facts, Locale } from '../../targeting/language';
 
 export type ConsentSubject = 'TERMS' | 'SENSITIVE_FACTS' | 'SHARED_SENSITIVE_FACTS' | 'COACHING_MAILS';
@@ -54,6 +54,11 @@ export const CONSENT_WORDINGS: Readonly<Record<ConsentSubject, Wording>> = {
 
 function isSensitive(key: string): boolean {
   return factDefinition(key)?.sensitive === true;
+}
+
+/** Whether there are answers that go when the consent is taken back. */
+export function hasSensitiveAnswers(facts: Facts): boolean {
+  return !isDeepStrictEqual(withoutSensitiveFacts(facts), facts);
 }
 
 /** The sensitive facts that are given anew: what is forgotten, or kept already with the same value, needs no consent. */

@@ -1,4 +1,4 @@
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { Locale } from '../../targeting/language';
 import { CONSENT_WORDINGS } from './consents.rules';
@@ -34,4 +34,14 @@ export async function withdrawConsent(
 
 export async function consents(tx: EntityManager, profileId: string, subject: ConsentSubject): Promise<boolean> {
   return tx.existsBy(ProfileConsentRow, { profileId, subject, withdrawnAt: IsNull() });
+}
+
+/** The ids of those of them whose consent stands. */
+export async function consentingAmong(
+  manager: EntityManager,
+  profileIds: readonly string[],
+  subject: ConsentSubject,
+): Promise<Set<string>> {
+  const rows = await manager.findBy(ProfileConsentRow, { profileId: In(profileIds), subject, withdrawnAt: IsNull() });
+  return new Set(rows.map(({ profileId }) => profileId));
 }

@@ -527,7 +527,7 @@ export type OpenMyProfileQuery = { me: { facts: Facts, skippedQuestions: Array<s
 export type OpenMyPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenMyPlanQuery = { me: { plan: { date: string, actions: Array<{ id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, declineReason: string | null, useful: boolean | null, allowedResponses: Array<PlannedActionStatus>, canUndo: boolean, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }>, note: { text: string } | null }, checkIn: { since: string } | null, proposals: Array<{ id: string, from: string, message: string | null, status: ProposalStatus, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } | null };
+export type OpenMyPlanQuery = { me: { canForgetSensitive: boolean, plan: { date: string, actions: Array<{ id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, declineReason: string | null, useful: boolean | null, allowedResponses: Array<PlannedActionStatus>, canUndo: boolean, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }>, note: { text: string } | null }, checkIn: { since: string } | null, proposals: Array<{ id: string, from: string, message: string | null, status: ProposalStatus, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } | null };
 
 export type MakeProfileMutationVariables = Exact<{
   input: CreateProfileInput;
@@ -560,7 +560,7 @@ export type SaveProfileMutation = { changed: { userErrors: Array<{ code: string,
 export type WithdrawSensitiveMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WithdrawSensitiveMutation = { changed: { profile: { facts: Facts } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type WithdrawSensitiveMutation = { changed: { profile: { facts: Facts, skippedQuestions: Array<string> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type AnswerActionMutationVariables = Exact<{
   input: RespondToActionInput;
@@ -1303,6 +1303,7 @@ export const OpenMyProfileDocument = new TypedDocumentString(`
 export const OpenMyPlanDocument = new TypedDocumentString(`
     query OpenMyPlan {
   me {
+    canForgetSensitive
     plan {
       date
       actions {
@@ -1411,6 +1412,7 @@ export const WithdrawSensitiveDocument = new TypedDocumentString(`
   changed: updateProfile(input: {consentToSensitive: false}) {
     profile {
       facts
+      skippedQuestions
     }
     userErrors {
       ...UserErrorFields

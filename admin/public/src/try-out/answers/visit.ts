@@ -77,8 +77,8 @@ export class Visit {
   }
 
   /** `left`: what the profile still knows once the agreement is taken back. */
-  sensitiveForgotten(left: Facts): void {
-    this.keep({ answers: onlyKnown(this.answers, left), agreesToSensitive: false });
+  sensitiveForgotten({ facts, skippedQuestions: kept }: ReadProfile): void {
+    this.keep({ answers: { ...onlyKnown(this.answers, facts), kept }, agreesToSensitive: false });
   }
 
   saved(): void {

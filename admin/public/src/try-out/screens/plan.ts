@@ -29,7 +29,7 @@ export async function plan(tour: Tour): Promise<Shown> {
   ]);
   if (outcome.kind !== 'data') return trouble(tour, outcome, lastQuestion(tour));
   if (outcome.data.me === null) return profileGone(tour);
-  const { plan: today, proposals, checkIn } = outcome.data.me;
+  const { plan: today, proposals, checkIn, canForgetSensitive } = outcome.data.me;
   const more = moreQuestions(tour, found);
   const progress = beside?.progress(tour, today.date);
   return {
@@ -48,7 +48,7 @@ export async function plan(tour: Tour): Promise<Shown> {
       ),
       ...addressOffer(tour),
       ...(beside?.besidePlan(tour) ?? []),
-      ...withdrawButton(tour),
+      ...(canForgetSensitive ? withdrawButton(tour) : []),
       ...eraseButton(tour),
     ],
   };

@@ -39,7 +39,7 @@ async function withdraw(tour: Tour): Promise<string> {
   }
   const left = outcome.kind === 'data' ? outcome.data.changed.profile : null;
   if (left === null) return faultOf(outcome, words);
-  visit.sensitiveForgotten(left.facts);
+  visit.sensitiveForgotten(left);
   announce(words.withdrawn);
   // Whatever is open on the page may name what is gone.
   refresh();
