@@ -89,7 +89,9 @@ describe('The try-out, asked about what the law protects', () => {
       await page.getByText('Montrer mon profil à quelqu’un').click();
       await see(page.locator('#share-healthLimits'));
       await button('Effacer mes réponses sensibles').click();
-      await see(page.getByRole('dialog', { name: 'Effacer vos réponses sensibles' }));
+      const asked = page.getByRole('dialog', { name: 'Effacer vos réponses sensibles' });
+      // Difficulties and actions go along.
+      await see(asked.getByText('vos papiers et les discriminations seront effacées, avec les actions qui en parlent'));
       await looked();
       await button('Non, revenir').click();
       expect(await kept()).toEqual([{ facts: { ...OTHERS, healthLimits: true } }]);

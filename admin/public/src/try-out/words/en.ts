@@ -173,7 +173,7 @@ export const en: Words = {
   withdraw: 'Erase my sensitive answers',
   withdrawTitle: 'Erase your sensitive answers?',
   withdrawText:
-    'Your answers about your health, a disability, your housing, your benefits and your right to work will be erased, and your links will no longer show them. They cannot be brought back.',
+    'Your answers about your health, a disability, your housing, your benefits, your papers and discrimination will be erased, with the actions that speak of them, and your links will no longer show them. They cannot be brought back.',
   withdrawConfirm: 'Yes, erase them',
   withdrawn: 'Your sensitive answers are erased, and your agreement no longer holds.',
   erase: 'Erase everything',

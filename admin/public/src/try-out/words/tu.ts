@@ -96,7 +96,7 @@ export const tu: Words = {
   proposalTaken: 'C’est ajouté à ton plan.',
   withdrawTitle: 'Effacer tes réponses sensibles ?',
   withdrawText:
-    'Tes réponses sur ta santé, un handicap, ton logement, tes aides et ton droit de travailler seront effacées, et ne seront plus montrées par tes liens. Il ne sera pas possible de les retrouver.',
+    'Tes réponses sur ta santé, un handicap, ton logement, tes aides, tes papiers et les discriminations seront effacées, avec les actions qui en parlent, et ne seront plus montrées par tes liens. Il ne sera pas possible de les retrouver.',
   withdrawn: 'Tes réponses sensibles sont effacées, et ton accord est retiré.',
   eraseText:
     'Tes réponses et ton plan seront effacés, chez nous et dans ce navigateur. Il ne sera pas possible de les retrouver.',

@@ -172,7 +172,7 @@ export const vous = {
   withdraw: 'Effacer mes réponses sensibles',
   withdrawTitle: 'Effacer vos réponses sensibles ?',
   withdrawText:
-    'Vos réponses sur votre santé, un handicap, votre logement, vos aides et votre droit de travailler seront effacées, et ne seront plus montrées par vos liens. Il ne sera pas possible de les retrouver.',
+    'Vos réponses sur votre santé, un handicap, votre logement, vos aides, vos papiers et les discriminations seront effacées, avec les actions qui en parlent, et ne seront plus montrées par vos liens. Il ne sera pas possible de les retrouver.',
   withdrawConfirm: 'Oui, les effacer',
   withdrawn: 'Vos réponses sensibles sont effacées, et votre accord est retiré.',
   erase: 'Tout effacer',
