@@ -56,7 +56,7 @@ export class PlansService {
     const { actions, note } = await this.contentOn(date, profile, request);
     return {
       ...{ id: dailyPlanId(profile.id, date), date, actions },
-      note: note && { key: note, text: noteWords(note, profile.locale) },
+      note: note && { key: note, text: noteWords(note, { locale: profile.locale, date }) },
     };
   }
 

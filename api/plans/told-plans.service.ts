@@ -72,7 +72,7 @@ export class ToldPlansService {
           const item = items.get(action);
           return item === undefined ? [] : [told(action, item, locale)];
         }),
-        note: note && noteWords(note, locale),
+        note: note && noteWords(note, { locale, date }),
         isCheckInDue: askedAgain.has(id),
       };
     };

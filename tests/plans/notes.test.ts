@@ -69,6 +69,29 @@ describe('a plan of a day on which little is left', () => {
     ]);
   });
 
+  it.each(['FR', 'FR_TU', 'EN'])('says it otherwise the next day, and of a day always the same: %s', async (locale) => {
+    await publishAction(api, 'Un', { cooldownDays: 0 });
+    const days = async (searchIntensity: string, count: number): Promise<(string | undefined)[]> => {
+      api.clock.set('2026-11-23T09:00:00Z');
+      const { client } = await newPerson(api, { locale, facts: { searchIntensity } });
+      const texts: (string | undefined)[] = [];
+      for (let day = 0; day < count; day += 1) {
+        const { note } = await planOf(client);
+        texts.push(note?.text);
+        if (note?.key === 'LITTLE_LEFT') await answerAll(client, { status: 'DONE' });
+        expect((await planOf(client)).note).toEqual(note);
+        nextDay();
+      }
+      return texts;
+    };
+    const little = await days('INTENSE', 3);
+    expect(new Set(little).size).toBe(3);
+    expect(little).not.toContain(undefined);
+    // Left without an answer, it rests for two days.
+    const [, ...resting] = await days('NORMAL', 3);
+    expect(new Set(resting).size).toBe(2);
+  });
+
   it('proposes to look back where nothing comes back soon, and keeps saying so about that day', async () => {
     await publishAction(api, 'Un');
     const { client } = await newPerson(api);

@@ -61,7 +61,7 @@ export class ProgressQueries {
       node: {
         ...{ id: dailyPlanId(profileId, date), date },
         actions: (actions.get(date) ?? []).map((action) => asOf(action, today)),
-        note: note && { key: note, text: noteWords(note, locale) },
+        note: note && { key: note, text: noteWords(note, { locale, date }) },
       },
     }));
     return connectionFrom(edges, { first, after: page.after, totalCount });
