@@ -99,13 +99,14 @@ describe('what is remembered of a visit', () => {
     expect(new Visit({ lasting, passing }).agreesToSensitive).toBe(true);
     expect(new Visit({ lasting, passing: memoryStore() }).agreesToSensitive).toBe(false);
     const left = { birthYear: 1990, difficulties: ['RESUME'] };
-    visit.sensitiveForgotten(left);
+    const kept = ['housing', 'benefits'];
+    visit.sensitiveForgotten({ facts: left, skippedQuestions: kept });
     const steps = [
       year,
       { fact: 'housing', facts: null },
       { fact: 'difficulties', facts: { difficulties: ['RESUME'] } },
     ];
-    expect([visit.agreesToSensitive, visit.answers]).toEqual([false, { known: left, steps }]);
+    expect([visit.agreesToSensitive, visit.answers]).toEqual([false, { known: left, kept, steps }]);
   });
 
   test('opens a profile by a link with nothing of whoever was here before', () => {
