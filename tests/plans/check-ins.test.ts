@@ -39,8 +39,8 @@ describe('a check-in', () => {
     api.clock.advance(DAY_MS);
     const { since, questions } = await dueFor(client);
     expect(since).toBe('2026-12-21');
-    expect(questions.map(({ fact }: { fact: string }) => fact)).toEqual(['difficulties', 'hasResume']);
-    expect(questions[1]).toEqual({
+    expect(questions.map(({ fact }: { fact: string }) => fact)).toEqual(['hasResume', 'difficulties']);
+    expect(questions[0]).toEqual({
       fact: 'hasResume',
       question: expect.stringMatching(/CV.*\?$/),
       choices: [{ value: 'true' }, { value: 'false' }],

@@ -5,14 +5,17 @@ import type { Facts } from '../../targeting/language';
  * a first job for somebody who works. Nothing sensitive: nobody is reminded of that by the service.
  */
 const LIKELY_TO_CHANGE = [
-  ...['searchNotStarted', 'employmentSituation', 'projectKind', 'place', 'difficulties', 'interviewCount'],
-  ...['weeklyApplications', 'hasResume', 'hasClearProject', 'searchIntensity'],
+  ...['searchNotStarted', 'employmentSituation', 'projectKind', 'hasResume', 'difficulties', 'place'],
+  ...['interviewCount', 'weeklyApplications', 'hasClearProject', 'searchIntensity'],
 ];
 const MAX_QUESTIONS = 4;
 
-/** The keys of the facts to ask of again, from those that the person gave. A search that has begun stays begun. */
+/** What comes once and stays, by the answer that it changes: a search that has begun, a CV that is made. */
+const UNTIL_IT_COMES: Readonly<Record<string, boolean>> = { searchNotStarted: true, hasResume: false };
+
+/** The keys of the facts to ask of again, from those that the person gave. */
 export function factsToAskAgain(facts: Facts): string[] {
   const isGiven = (key: string): boolean => facts[key] !== undefined && facts[key] !== null;
-  const mayChange = (key: string): boolean => key !== 'searchNotStarted' || facts[key] === true;
+  const mayChange = (key: string): boolean => (UNTIL_IT_COMES[key] ?? facts[key]) === facts[key];
   return LIKELY_TO_CHANGE.filter((key) => isGiven(key) && mayChange(key)).slice(0, MAX_QUESTIONS);
 }

@@ -16,7 +16,7 @@ describe('the outcome of an experiment', () => {
   let other: string;
   beforeEach(async () => {
     api = await startApi();
-    tried = await publishAction(api, 'Appeler', { weight: 2 });
+    tried = await publishAction(api, 'Appeler', { weight: 2, cooldownDays: 1 });
     other = await publishAction(api, 'Écrire');
   });
   afterEach(async () => api.stop());
