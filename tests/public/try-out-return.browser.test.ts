@@ -203,7 +203,7 @@ describe('The try-out, for somebody who comes back', () => {
       const rule = { fact: 'hasResume', op: 'eq', value: true };
       await publishStrategy(api, 'Répondre à plus d’offres', { rule });
       await publishStrategy(api, 'Écrire un premier CV', { rule: { ...rule, value: false } });
-      const { token, client } = await newPerson(api, { facts: { hasResume: false, weeklyApplications: 'SOME' } });
+      const { token, client } = await newPerson(api, { facts: { hasResume: false, projectKind: 'NEW_JOB' } });
       await page.evaluate(`localStorage.setItem('try-out-token', '${token}')`);
       api.clock.advance(30 * 24 * 3_600_000);
       await page.reload();
@@ -216,7 +216,7 @@ describe('The try-out, for somebody who comes back', () => {
       await button('Faire le point').click();
       await see(page.getByText('Faire le point : question 1 sur 2.'));
       await looked();
-      await page.getByRole('button', { name: 'Plus de 15' }).click();
+      await page.getByRole('button', { name: 'Une reconversion' }).click();
       await see(page.getByText('question 2 sur 2.'));
       await page.goBack();
       await see(page.getByText('question 1 sur 2.'));
@@ -227,7 +227,7 @@ describe('The try-out, for somebody who comes back', () => {
       await see(page.getByText('Cela ne vous correspond plus : « Écrire un premier CV ».'));
       await see(title('Votre plan du jour'));
       expect((await client.send('{ me { facts checkIn { since } } }')).data.me).toMatchObject({
-        facts: { hasResume: true, weeklyApplications: 'SOME' },
+        facts: { hasResume: true, projectKind: 'NEW_JOB' },
         checkIn: null,
       });
     }));
