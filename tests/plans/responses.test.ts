@@ -62,26 +62,6 @@ describe('respondToAction', () => {
     expect((await firstOf(client)).status).toBe('DONE');
   });
 
-  it('takes what was done in a plan and does not come again out of the recommendations, until the person wants it', async () => {
-    const weekly = await publishAction(api, 'Appeler chaque semaine', { weight: 3, cooldownDays: 7 });
-    const once = await publishAction(api, 'Faire son CV', { weight: 2.5 });
-    const { client } = await newPerson(api);
-    const recommended = async (): Promise<string[]> =>
-      (await resultsOf(client))
-        .map(({ recommendation }) => recommendation.id)
-        .filter((id) => [weekly, once].includes(id));
-    await respond(client, { recommendationId: once, response: 'INTERESTED' });
-    api.clock.advance(60_000);
-    const { data } = await client.send('{ me { plan { actions { id recommendation { id } } } } }');
-    for (const { id, recommendation } of data.me.plan.actions)
-      if ([weekly, once].includes(recommendation.id)) await answer(client, { plannedActionId: id, status: 'DONE' });
-    expect(await recommended()).toEqual([weekly]);
-    api.clock.advance(60_000);
-    await respond(client, { recommendationId: once, response: 'INTERESTED' });
-    expect((await recommended()).toSorted()).toEqual([weekly, once].toSorted());
-    for (const id of [weekly, once]) await unpublish(api, id);
-  });
-
   it('tells for each status exactly the answers that it takes', async () => {
     const { client, id: profileId } = await newPerson(api);
     const { id } = await firstOf(client);
