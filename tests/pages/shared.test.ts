@@ -36,6 +36,7 @@ describe('the page of a shared link', () => {
     ];
     const responses = ['INTERESTED', 'IN_PROGRESS', 'NOT_FOR_ME'];
     for (const [index, recommendationId] of strategies.entries()) {
+      api.clock.advance(1000);
       const input = { recommendationId, response: responses[index] };
       await person.client.mutate('respondToRecommendation', input, 'recommendation { score }');
     }
@@ -90,7 +91,7 @@ describe('the page of a shared link', () => {
     expect(text).toContain('menées à bien depuis un an : 2. Jours de suite avec quelque chose de fait : 1.');
     expect(text).not.toMatch(/handicap|aménagement|formation/);
     const all = await textOf({ parts, sensitiveFacts: ['hasDisability'], consentToShareSensitive: true });
-    expect(all).toContain('|Faire reconnaître son handicap|(en cours)|');
+    expect(all).toContain('|Faire reconnaître son handicap|(en cours)|Élargir sa recherche|(l’intéresse)|');
     expect(all).toContain('|Demander un aménagement de poste|(faite)|');
   });
 

@@ -146,6 +146,8 @@ describe('a daily plan', () => {
     const { client } = await newPerson(api, { facts: { searchIntensity: 'INTENSE' } });
     const first = await planOf(client);
     api.clock.set('2026-11-24T09:00:00Z');
+    const ONE = 'query ($id: ID!) { node(id: $id) { ... on PlannedAction { status } } }';
+    expect((await client.send(ONE, { id: first.actions[0]?.id })).data.node).toEqual({ status: 'EXPIRED' });
     const second = await planOf(client);
     const titles = [...first.actions, ...second.actions].map(({ recommendation }) => recommendation.title);
     expect([titles.length, new Set(titles).size]).toEqual([6, 6]);

@@ -115,7 +115,8 @@ describe('sharing a part of a profile', () => {
     await getPage(api, pathOf({ link }));
     await getPage(api, pathOf({ link }));
     await api.app.http.inject({ method: 'HEAD', url: pathOf({ link }) });
-    api.clock.set('2026-11-24T09:00:00Z');
+    // Half past midnight in Paris.
+    api.clock.set('2026-11-23T23:30:00Z');
     await getPage(api, pathOf({ link }));
     const { shares } = (await person.client.send('{ me { shares { openings { date count } } } }')).data.me;
     expect(shares).toEqual([
