@@ -40,3 +40,38 @@ describe('what somebody types, in the browser', () => {
     expect([slots('me'), slots('you')]).toEqual([['first'], []]);
   });
 });
+
+describe('what somebody types, where the browser has a storage', () => {
+  let storage: Record<string, unknown>;
+  let isFull = false;
+  beforeEach(() => {
+    const methods = {
+      getItem: (key: string) => storage[key] ?? null,
+      setItem: (key: string, text: string) => {
+        if (isFull) throw new Error('The quota has been exceeded.');
+        storage[key] = text;
+      },
+      removeItem: (key: string) => delete storage[key],
+    };
+    storage = Object.create(methods) as Record<string, unknown>;
+    Object.assign(globalThis, { localStorage: storage });
+  });
+  afterEach(() => Object.assign(globalThis, { localStorage: undefined }));
+
+  it('is what was typed last, though the storage was full for a while', () => {
+    isFull = true;
+    keepTyped('me', 'one', copy('first', 2));
+    isFull = false;
+    const last = copy('first', 1);
+    keepTyped('me', 'one', last);
+    expect(typedCopies('me', 'one')).toEqual([last]);
+    dropTyped('me', 'one', 'first');
+    expect([slots('me'), Object.keys(storage)]).toEqual([[], []]);
+  });
+
+  it('is deleted once it is too old, or cannot be read', () => {
+    keepTyped('me', 'one', copy('old', 31));
+    storage['admin.typed.me.one.broken'] = '{"slot"';
+    expect([slots('me'), Object.keys(storage)]).toEqual([[], []]);
+  });
+});
