@@ -129,6 +129,16 @@ describe('sharing a part of a profile', () => {
     ]);
   });
 
+  it('is listed with the newest first, also once it has expired', async () => {
+    const expired = await share(person, { days: 1 });
+    api.clock.set('2026-11-25T09:00:00Z');
+    const valid = await share(person, {});
+    expect((await person.client.send('{ me { shares { id } } }')).data.me.shares).toEqual([
+      { id: valid.id },
+      { id: expired.id },
+    ]);
+  });
+
   it('answers for a revoked and an expired link as for one that never was', async () => {
     const [revoked, expired] = [await share(person, { parts: ['SEARCH'] }), await share(person, { days: 1 })];
     expect(await person.client.mutate('revokeShare', { id: revoked.id }, 'revoked')).toEqual({
