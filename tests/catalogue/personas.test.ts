@@ -121,6 +121,9 @@ describe('personas', () => {
     it('not under the name of another, nor over what somebody else changed', async () => {
       const { persona } = await save({ name: 'Alix' });
       expect((await save({ name: 'Alix' })).userErrors).toMatchObject([{ code: 'NAME_TAKEN', field: ['name'] }]);
+      const { persona: other } = await save({ name: 'Benoît' });
+      const renamed = { id: other.id, expectedVersion: 1, name: 'Alix' };
+      expect((await save(renamed)).userErrors).toMatchObject([{ code: 'NAME_TAKEN', field: ['name'] }]);
       const again = await save({ id: persona.id, expectedVersion: 1, name: 'Alix' });
       expect(again.userErrors).toEqual([]);
       expect((await save({ id: persona.id, expectedVersion: 1 })).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
