@@ -58,6 +58,21 @@ describe('the plan of the day by mail', () => {
     expect(plansTo(api, email)).toEqual([]);
   });
 
+  it('is confirmed by one mail, also when a worker died before it noted that it had written it', async () => {
+    const email = address();
+    const { client } = await newPerson(api, { email });
+    await ask(client);
+    const token = await asked(email);
+    await api.app.database.query(
+      `UPDATE jobs.job SET state = 'created', started_on = NULL, completed_on = NULL WHERE name = 'coaching.confirmation'`,
+    );
+    api.clock.advance(HOUR_MS);
+    expect(await runJobs(api)).toEqual([]);
+    expect(api.mailbox.to(email)).toHaveLength(1);
+    api.clock.advance(47 * HOUR_MS - 1);
+    expect((await confirm(token)).coaching).toMatchObject({ status: 'ACTIVE' });
+  });
+
   it('is not confirmed by a mail that could not be written for more than a day', async () => {
     const email = address();
     const { client } = await newPerson(api, { email });
