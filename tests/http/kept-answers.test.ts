@@ -149,7 +149,7 @@ describe('an answer for everybody', () => {
     await holder.rollbackTransaction();
     await holder.release();
     const { catalogue } = api.app.areas;
-    for (let tries = 0; (await catalogue.published.current()).item(id) !== undefined && tries < 100; tries += 1)
+    for (let tries = 0; (await catalogue.published.current()).item(id) !== undefined && tries < 1000; tries += 1)
       await sleep(20);
     expect(await titlesIn()).not.toContain('Demander une lettre');
   });
