@@ -116,6 +116,13 @@ describe('the page of a shared link', () => {
     expect((await getPage(api, pathOf({ link }))).html).toContain('Rien à montrer pour le moment.');
   });
 
+  it('shows a plan that its person has not asked for yet, and keeps none', async () => {
+    const reserved = await newPerson(api, { facts: { hasResume: true } });
+    const path = pathOf(await share(reserved, { parts: ['PLAN'] }));
+    expect((await getPage(api, path)).html).toContain('Relire son CV');
+    expect(await api.app.database.query('SELECT FROM daily_plan WHERE profile_id = $1', [reserved.id])).toEqual([]);
+  });
+
   it('finds published actions by words alone, to propose one', async () => {
     const path = pathOf(await share(person, { parts: ['SEARCH'] }));
     expect((await getPage(api, path)).html).not.toContain('type="radio"');

@@ -83,6 +83,10 @@ describe('an experiment', () => {
     await person.client.send('{ me { recommendations(kind: STRATEGY) { totalCount } } }');
     const strategist = await newPerson(api);
     await strategist.client.send('{ me { recommendations(kind: STRATEGY) { totalCount } } }');
+    // A GET keeps nothing.
+    const { headers } = (await newPerson(api)).client;
+    const url = '/graphql?query={me{recommendations{totalCount}}}';
+    expect((await api.app.http.inject({ url, headers })).json().data.me.recommendations.totalCount).toBe(2);
     api.clock.advance(DAY_MS);
     await list(person);
     expect(await exposures()).toEqual([
@@ -253,14 +257,18 @@ describe('an experiment', () => {
   it('is refused beside another on the same, and begun by publishers only', async () => {
     await started();
     expect((await start()).userErrors).toMatchObject([{ code: 'ALREADY_RUNNING' }]);
-    await started({ recommendationId: null, scorer: 'editors-only' });
+    api.clock.advance(1000);
+    await started({ recommendationId: null, scorer: 'editors-only', name: 'Un autre' });
     expect((await start({ recommendationId: null, scorer: 'built-in' })).userErrors).toMatchObject([
       { code: 'ALREADY_RUNNING' },
     ]);
     const editor = await signedIn(api, 'EDITOR');
     const { codes } = await editor.send(`mutation { stopExperiment(input: { id: "x" }) { userErrors { code } } }`);
     expect(codes).toEqual(['FORBIDDEN']);
-    expect((await editor.send('{ experiments { name } }')).data.experiments).toHaveLength(2);
+    expect((await editor.send('{ experiments { name } }')).data.experiments).toEqual([
+      { name: 'Un autre' },
+      { name: 'Appeler ou non' },
+    ]);
     expect((await api.anonymous.send('{ experiments { name } }')).codes).toEqual(['UNAUTHENTICATED']);
   });
 
