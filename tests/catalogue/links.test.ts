@@ -97,6 +97,9 @@ describe('the daily check of links', () => {
       { action: 'link.change', summary: `${url} : mort. La page n’existe pas, ou plus (404).` },
       { action: 'link.change', summary: `${url} : douteux. La page n’existe pas, ou plus (404).` },
     ]);
+    // Nothing is told of links that answered from the first.
+    const answering = data.auditEvents.items.filter(({ summary }: Json) => summary.endsWith(' : répond'));
+    expect(answering).toHaveLength(1);
   });
 
   it('is in doubt, for however long, about a server that turns checkers away', async () => {
