@@ -1,5 +1,6 @@
 import { dropTyped, dropTypedByOthers, keepTyped, typedCopies } from '../../admin/back-office/src/client/typedCopies';
 import type { TypedCopy } from '../../admin/back-office/src/client/typedCopies';
+import { browserStorage } from './client/storage';
 
 const DAY_MS = 24 * 3_600_000;
 const daysAgo = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString();
@@ -42,18 +43,10 @@ describe('what somebody types, in the browser', () => {
 });
 
 describe('what somebody types, where the browser has a storage', () => {
-  let storage: Record<string, unknown>;
+  let storage: Record<string, string>;
   let isFull = false;
   beforeEach(() => {
-    const methods = {
-      getItem: (key: string) => storage[key] ?? null,
-      setItem: (key: string, text: string) => {
-        if (isFull) throw new Error('The quota has been exceeded.');
-        storage[key] = text;
-      },
-      removeItem: (key: string) => delete storage[key],
-    };
-    storage = Object.create(methods) as Record<string, unknown>;
+    storage = browserStorage(() => isFull);
     Object.assign(globalThis, { localStorage: storage });
   });
   afterEach(() => Object.assign(globalThis, { localStorage: undefined }));

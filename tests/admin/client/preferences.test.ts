@@ -1,4 +1,5 @@
 import type { Account } from '../../../admin/back-office/src/client/session';
+import { browserStorage } from './storage';
 
 const ANNE: Account = { id: 'a', name: 'Anne', email: 'anne@example.org' };
 const BOB: Account = { id: 'b', name: 'Bob', email: 'bob@example.org' };
@@ -16,14 +17,8 @@ describe('what somebody of the team prefers, in the browser', () => {
   let said: string[];
   let signedIn: (account: Account) => void;
   let signedOut: () => void;
-  let storage: Record<string, unknown>;
+  const storage = browserStorage();
   beforeAll(async () => {
-    const methods = {
-      getItem: (key: string) => storage[key] ?? null,
-      setItem: (key: string, text: string) => (storage[key] = text),
-      removeItem: (key: string) => delete storage[key],
-    };
-    storage = Object.create(methods) as Record<string, unknown>;
     Object.assign(globalThis, { window: new EventTarget(), localStorage: storage });
     own = await import('../../../admin/back-office/src/preferences/preferences');
     ({ signedIn, signedOut } = await import('../../../admin/back-office/src/client/pageSession'));

@@ -1,4 +1,5 @@
 import type { TypedCopy } from '../../../admin/back-office/src/client/typedCopies';
+import { browserStorage } from './storage';
 
 const ANNE = { id: 'a', name: 'Anne', email: 'anne@example.org' };
 const BOB = { id: 'b', name: 'Bob', email: 'bob@example.org' };
@@ -12,14 +13,8 @@ describe('who is signed in on the pages of a browser', () => {
   let client: Client;
   let page: Page;
   let typed: Typed;
-  let storage: Record<string, unknown>;
+  const storage = browserStorage();
   beforeAll(async () => {
-    const methods = {
-      getItem: (key: string) => storage[key] ?? null,
-      setItem: (key: string, text: string) => (storage[key] = text),
-      removeItem: (key: string) => delete storage[key],
-    };
-    storage = Object.create(methods) as Record<string, unknown>;
     Object.assign(globalThis, { window: new EventTarget(), localStorage: storage });
     client = await import('../../../admin/back-office/src/client/client');
     page = await import('../../../admin/back-office/src/client/pageSession');
