@@ -92,6 +92,25 @@ describe('a link to choose a password', () => {
     expect(answers.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
   });
 
+  it('serves no more once a later one was used', async () => {
+    const { id, email } = await invite();
+    const invitation = mailedPasswordSecret(api, email);
+    await admin.mutate('sendPasswordLink', { id }, '');
+    await runJobs(api);
+    expect((await use(mailedPasswordSecret(api, email))).userErrors).toEqual([]);
+    expect((await use(invitation)).userErrors).toMatchObject([{ code: 'LINK_EXPIRED' }]);
+  });
+
+  it('does not leave for somebody who is erased while it waits for the mail server', async () => {
+    api.mailbox.fault = new Error('The mail server is away');
+    const { id, email } = await invite();
+    api.mailbox.fault = undefined;
+    expect(await tablesWith(api, email)).toContain('jobs.job');
+    await admin.mutate('saveStaffUser', { id, name: 'Camille', email, roles: [], active: false }, 'staffUser { id }');
+    await admin.mutate('eraseStaffUser', { id }, 'staffUser { id }');
+    expect(await tablesWith(api, email)).toEqual([]);
+  });
+
   it('opens nothing once the account is closed or erased, nor with another secret', async () => {
     const { id, email } = await invite();
     const secret = mailedPasswordSecret(api, email);

@@ -62,6 +62,9 @@ describe('signing in', () => {
     expect(await viewerOf(editor)).not.toBeNull();
     api.clock.advance(SESSION_MS + 60_000);
     expect(await viewerOf(editor)).toBeNull();
+    // Nothing of it is kept once somebody signs in.
+    await signedIn(api, 'EDITOR');
+    expect(await api.app.database.query('SELECT FROM staff_session')).toHaveLength(1);
   });
 
   it('ends a session seven days after it was opened, however much it is used', async () => {

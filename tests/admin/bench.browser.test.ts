@@ -182,7 +182,7 @@ describe('The triage bench, in a browser', () => {
       await looksRight(moderator);
       await moderator.locator('[data-part=item]').getByRole('button', { name: 'Montrer', exact: true }).click();
       await see(moderator.getByRole('button', { name: `Reprendre à ${name}` }));
-      expect(await moderator.getByRole('button', { name: 'Refuser' }).count()).toBe(0);
+      await moderator.getByRole('button', { name: 'Refuser' }).waitFor({ state: 'detached' });
       await moveBy(other, { id, expectedVersion: await version(), action: 'MARK_SPAM' });
       await see(moderator.getByText('Quelqu’un vient de décider de cette contribution : Indésirable.'));
     }));

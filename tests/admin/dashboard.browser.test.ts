@@ -132,7 +132,7 @@ describe('The dashboard, in a browser', () => {
       await page.goBack();
       await figure(page, /^1 brouillon à reprendre/).click();
       await see(page.getByRole('link', { name: 'Appeler le matin' }));
-      expect(await page.getByRole('link', { name: 'Relire son CV à voix haute' }).count()).toBe(0);
+      await page.getByRole('link', { name: 'Relire son CV à voix haute' }).waitFor({ state: 'detached' });
       await page.goBack();
       await page.getByRole('link', { name: 'Voir la grille' }).click();
       await see(page.getByRole('columnheader', { name: 'Bretagne' }));
@@ -152,7 +152,7 @@ describe('The dashboard, in a browser', () => {
       await page.goBack();
       await figure(page, /^1 publiée depuis lundi$/).click();
       await see(page.getByRole('link', { name: 'Relire son CV à voix haute' }));
-      expect(await page.getByRole('link', { name: 'Visiter un atelier' }).count()).toBe(0);
+      await page.getByRole('link', { name: 'Visiter un atelier' }).waitFor({ state: 'detached' });
     });
   });
 

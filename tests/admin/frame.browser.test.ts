@@ -37,7 +37,7 @@ const ground = async (page: Page): Promise<string> => page.evaluate('getComputed
 
 /** Waits until the page has this ground. */
 async function seeGround(page: Page, color: string): Promise<void> {
-  for (let look = 0; look < 30 && (await ground(page)) !== color; look += 1) await page.waitForTimeout(100);
+  for (let look = 0; look < 100 && (await ground(page)) !== color; look += 1) await page.waitForTimeout(100);
   expect(await ground(page)).toBe(color);
 }
 

@@ -163,7 +163,7 @@ describe('The keyboard, and what assistive tools are told, in a browser', () => 
       const fits = async (page: Page): Promise<void> => {
         expect(await excessWidth(page)).toBe(0);
         await page.setViewportSize(TELEPHONE);
-        for (let look = 0; look < 20 && (await excessWidth(page)) > 0; look += 1) await page.waitForTimeout(100);
+        for (let look = 0; look < 100 && (await excessWidth(page)) > 0; look += 1) await page.waitForTimeout(100);
         expect(await excessWidth(page)).toBe(0);
         await page.setViewportSize(SCREEN);
       };

@@ -69,6 +69,6 @@ describe('Links, in a browser', () => {
       await see(publisher.getByText('La page répond.'));
       await publisher.getByRole('link', { name: DEAD }).click();
       await see(publisher.getByText('En ligne', { exact: true }));
-      expect(await publisher.getByText('Cachée : lien mort').count()).toBe(0);
+      await publisher.getByText('Cachée : lien mort').waitFor({ state: 'detached' });
     }));
 });

@@ -57,6 +57,12 @@ describe('Every row of a list', () => {
     ]);
   });
 
+  it('is not looked for behind a last page that is full', async () => {
+    const { asked, load } = pagesOf(rowsTo(200));
+    await everyRow({ load, onProgress: () => undefined });
+    expect(asked).toEqual([1, 2]);
+  });
+
   it('is there once, also when lines move from one page to the next', async () => {
     const all = rowsTo(150);
     const load = async (page: number) => ({ data: page === 1 ? all.slice(0, 100) : all.slice(95, 150), total: 150 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import { backOffice, looksRight, see, settle } from '../support/back-office';
+import { backOffice, looksRight, quiet, see, settle } from '../support/back-office';
 import { listen, seriousFaults, TestBrowser } from '../support/browser';
 import { createEditorialTeam } from '../support/editorial-team';
 import { createDraft, move, publish } from '../support/recommendations';
@@ -168,17 +168,24 @@ describe('Lists, in a browser', () => {
 
   it('take over the filters that this browser kept before, once', async () =>
     browser.watch(async () => {
+      const name = 'RaStoreadmin.recommendations.savedQueries';
+      const refused = { label: ' ', value: { filter: {} } };
       const kept = [
         { label: 'Ce qui marche', value: { filter: { search: 'marcher' }, sort: { field: 'kind', order: 'ASC' } } },
+        { label: 'Dans leur ordre', value: { filter: { search: 'marcher' } } },
+        refused,
       ];
-      await editor.evaluate(
-        `localStorage.setItem('RaStoreadmin.recommendations.savedQueries', ${JSON.stringify(JSON.stringify(kept))})`,
-      );
+      await editor.evaluate(`localStorage.setItem('${name}', ${JSON.stringify(JSON.stringify(kept))})`);
       await editor.reload();
-      await view(editor, 'Ce qui marche').click();
-      await see(editor.getByText('1-1 sur 1'));
+      for (const { label } of kept.slice(0, 2)) {
+        await view(editor, label).click();
+        await see(editor.getByText('1-1 sur 1'));
+        await quiet(editor);
+        expect(await view(editor, `${label} (modifiée)`).count()).toBe(0);
+      }
       await editor.reload();
       await see(view(editor, 'Ce qui marche'));
       expect(await view(editor, 'Ce qui marche').count()).toBe(1);
+      expect(JSON.parse(String(await editor.evaluate(`localStorage.getItem('${name}')`)))).toEqual([refused]);
     }));
 });

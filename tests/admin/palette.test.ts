@@ -1,3 +1,4 @@
+import { matchesSearch } from '../../admin/back-office/src/client/matchesSearch';
 import { groupsFor } from '../../admin/back-office/src/menu/groups';
 import { matching } from '../../admin/back-office/src/palette/entry';
 import { synonymsOf } from '../../admin/back-office/src/palette/found/synonyms';
@@ -35,6 +36,16 @@ describe('what the palette offers', () => {
     const many = group('screens', ...'abcdefgh');
     expect(labelsOf(matching([many, ...groups], ' '))).toEqual([...'abcdef', ...labelsOf(groups)]);
   });
+});
+
+describe('what a list of choices is searched for', () => {
+  it.each([' équi', 'EQUIPE ', 'qui'])(
+    'is found in a label wherever it stands, without the spaces around it: %j',
+    (typed) => expect(matchesSearch('Équipe', typed)).toBe(true),
+  );
+
+  it('is all of what was typed, in its order', () =>
+    expect(matchesSearch('Motifs de refus', 'refus motifs')).toBe(false));
 });
 
 describe('the groups of the menu', () => {

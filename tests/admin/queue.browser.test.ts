@@ -128,7 +128,7 @@ describe('The queue, in a browser', () => {
       await moderator.goto(`/admin/#/contributions?filter=${JSON.stringify({ search: 'maire' })}`);
       await see(line(second));
       await line(first).waitFor({ state: 'detached' });
-      expect(await bar().count()).toBe(0);
+      await bar().waitFor({ state: 'detached' });
       await moderator.goto(`/admin/#/contributions?filter=${JSON.stringify({ status: ['RECEIVED', 'IN_REVIEW'] })}`);
       await see(line(first));
     }));

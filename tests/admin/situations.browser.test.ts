@@ -249,7 +249,7 @@ describe('Situations and the playground, in a browser', () => {
       await editor.setViewportSize(TELEPHONE);
       await settle(editor);
       // The layout follows the width in a moment or two.
-      for (let look = 0; look < 20 && (await excessWidth(editor)) > 0; look += 1) await editor.waitForTimeout(100);
+      for (let look = 0; look < 100 && (await excessWidth(editor)) > 0; look += 1) await editor.waitForTimeout(100);
       expect(await excessWidth(editor)).toBe(0);
       await editor.setViewportSize(SCREEN);
       await editor.getByRole('link', { name: 'Essayer' }).click();

@@ -1,5 +1,6 @@
 import { dropTyped, dropTypedByOthers, keepTyped, typedCopies } from '../../admin/back-office/src/client/typedCopies';
 import type { TypedCopy } from '../../admin/back-office/src/client/typedCopies';
+import { browserStorage } from './client/storage';
 
 const DAY_MS = 24 * 3_600_000;
 const daysAgo = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString();
@@ -38,5 +39,32 @@ describe('what somebody types, in the browser', () => {
     keepTyped('you', 'one', copy('first'));
     dropTypedByOthers('me');
     expect([slots('me'), slots('you')]).toEqual([['first'], []]);
+  });
+});
+
+describe('what somebody types, where the browser has a storage', () => {
+  let storage: Record<string, string>;
+  let isFull = false;
+  beforeEach(() => {
+    storage = browserStorage(() => isFull);
+    Object.assign(globalThis, { localStorage: storage });
+  });
+  afterEach(() => Object.assign(globalThis, { localStorage: undefined }));
+
+  it('is what was typed last, though the storage was full for a while', () => {
+    isFull = true;
+    keepTyped('me', 'one', copy('first', 2));
+    isFull = false;
+    const last = copy('first', 1);
+    keepTyped('me', 'one', last);
+    expect(typedCopies('me', 'one')).toEqual([last]);
+    dropTyped('me', 'one', 'first');
+    expect([slots('me'), Object.keys(storage)]).toEqual([[], []]);
+  });
+
+  it('is deleted once it is too old, or cannot be read', () => {
+    keepTyped('me', 'one', copy('old', 31));
+    storage['admin.typed.me.one.broken'] = '{"slot"';
+    expect([slots('me'), Object.keys(storage)]).toEqual([[], []]);
   });
 });

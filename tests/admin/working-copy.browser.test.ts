@@ -88,6 +88,7 @@ describe('What an editor types, in a browser', () => {
       await saved(editor);
       expect((await stored(draft)).summary).toBe('Trois appels, et c’est fait.');
       editor = await reopened(editor, draft);
+      await quiet(editor);
       expect([await offer(editor).count(), await copies()]).toEqual([0, 0]);
     }));
 
@@ -127,13 +128,12 @@ describe('What an editor types, in a browser', () => {
       await kept(editor);
       expect(await copies()).toBe(1);
       editor = await reopened(editor, draft);
-      const discarded = editor.waitForResponse(
-        (response) => response.request().postData()?.includes('discardWorkingCopy') ?? false,
-      );
+      const discarded = editor.waitForResponse((one) => /discardWorkingCopy/.test(one.request().postData() ?? ''));
       await offer(editor).getByRole('button', { name: 'Les abandonner' }).click();
       await discarded;
       await offer(editor).waitFor({ state: 'detached' });
       editor = await reopened(editor, draft);
+      await quiet(editor);
       expect([await offer(editor).count(), await copies()]).toEqual([0, 0]);
       expect(await valueOf(editor, SUMMARY)).toBe((await stored(draft)).summary);
     }));

@@ -97,6 +97,9 @@ describe('the daily check of links', () => {
       { action: 'link.change', summary: `${url} : mort. La page n’existe pas, ou plus (404).` },
       { action: 'link.change', summary: `${url} : douteux. La page n’existe pas, ou plus (404).` },
     ]);
+    // Nothing is told of links that answered from the first.
+    const answering = data.auditEvents.items.filter(({ summary }: Json) => summary.endsWith(' : répond'));
+    expect(answering).toHaveLength(1);
   });
 
   it('is in doubt, for however long, about a server that turns checkers away', async () => {
@@ -140,6 +143,28 @@ describe('the daily check of links', () => {
     expect(looks).toEqual({ count: total, areTakenOver: true });
   });
 
+  it('takes over no look that is older than that of somebody of the team', async () => {
+    const url = desk.address('looked-at');
+    await desk.publish({ link: url });
+    await desk.check();
+    await desk.nextDay();
+    const { id } = await desk.link(url);
+    const day = desk.api.clock.now().toISOString();
+    const { database } = desk.api.app;
+    await database.query('INSERT INTO link_run (day, started_at) VALUES ($1, $2)', [day.slice(0, 10), day]);
+    await database.query(
+      `INSERT INTO link_look (day, link_id, at, is_answered, outcome, audience) VALUES ($1, $2, $3, true, 'FOUND', 0)`,
+      [day.slice(0, 10), id, day],
+    );
+    desk.pages.set('/looked-at', 404);
+    desk.api.clock.advance(1000);
+    const { link } = await desk.team.editor.mutate('checkLink', { id }, 'link { state lastCheckedAt }');
+    expect(link).toEqual({ state: 'DOUBTFUL', lastCheckedAt: desk.api.clock.now().toISOString() });
+    await runJobs(desk.api);
+    expect(await desk.links()).toMatchObject({ lastRun: { id: day.slice(0, 10), outcome: 'DONE' } });
+    expect(await desk.link(url)).toMatchObject(link);
+  });
+
   it('tells those links first that most people see', async () => {
     const [forAll, forSome] = [desk.address('for-all'), desk.address('for-some')];
     await desk.publish({
@@ -164,10 +189,16 @@ describe('the daily check of links', () => {
 
   it('forgets a link that nothing published names any more', async () => {
     const url = desk.address('withdrawn');
+    desk.pages.set('/withdrawn', 404);
     const published = await desk.publish({ link: url });
-    await move(desk.team.publisher, published, 'ARCHIVE');
-    expect(await desk.link(url)).toBeUndefined();
     await desk.check();
-    expect(desk.web.asked.some(({ what }) => what.includes('withdrawn'))).toBe(false);
+    expect(await desk.link(url)).toMatchObject({ state: 'DOUBTFUL' });
+    await move(desk.team.publisher, await desk.item(published), 'ARCHIVE');
+    expect(await desk.link(url)).toBeUndefined();
+    const asked = desk.web.asked.length;
+    await desk.check();
+    expect(desk.web.asked.slice(asked).some(({ what }) => what.includes('withdrawn'))).toBe(false);
+    await desk.publish({ link: url });
+    expect(await desk.link(url)).toMatchObject({ state: 'UNCHECKED', failingSince: null });
   });
 });

@@ -4,6 +4,7 @@ import type { Json } from '../support/client';
 import { createEditorialTeam } from '../support/editorial-team';
 import { createDraft, move, publish } from '../support/recommendations';
 import type { EditorialTeam } from '../support/recommendations';
+import { someContent } from './some-content';
 
 const LIST =
   'query ($filter: EditableRecommendationFilter) { editableRecommendations(filter: $filter) { total items { id } } }';
@@ -46,6 +47,16 @@ describe('the recommendations that wait for somebody', () => {
     mine = (await move(desk.editor, back, 'SUBMIT_FOR_REVIEW')).recommendation;
     expect(await found({ changesAskedOfMe: true })).toEqual([]);
     expect(await found({ changesAskedOfMe: false })).toHaveLength(2);
+  });
+
+  it('are no more those of a draft that is begun after the one for which changes were asked', async () => {
+    const { recommendation: approved } = await move(desk.reviewer, mine, 'APPROVE');
+    const { recommendation: online } = await move(desk.publisher, approved, 'PUBLISH');
+    api.clock.advance(1000);
+    const again = { id: mine.id, expectedVersion: online.version, content: someContent() };
+    expect((await desk.editor.mutate('saveRecommendation', again, 'recommendation { id }')).userErrors).toEqual([]);
+    expect(await found({ writtenByMe: true, status: ['DRAFT'] })).toEqual([mine.id]);
+    expect(await found({ changesAskedOfMe: true })).toEqual([]);
   });
 
   it('say since when they are online, by days in Paris', async () => {

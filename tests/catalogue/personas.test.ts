@@ -121,9 +121,18 @@ describe('personas', () => {
     it('not under the name of another, nor over what somebody else changed', async () => {
       const { persona } = await save({ name: 'Alix' });
       expect((await save({ name: 'Alix' })).userErrors).toMatchObject([{ code: 'NAME_TAKEN', field: ['name'] }]);
+      const { persona: other } = await save({ name: 'Benoît' });
+      const renamed = { id: other.id, expectedVersion: 1, name: 'Alix' };
+      expect((await save(renamed)).userErrors).toMatchObject([{ code: 'NAME_TAKEN', field: ['name'] }]);
       const again = await save({ id: persona.id, expectedVersion: 1, name: 'Alix' });
       expect(again.userErrors).toEqual([]);
-      expect((await save({ id: persona.id, expectedVersion: 1 })).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+      const colleague = await signedIn(api, 'EDITOR');
+      await save({ id: persona.id, expectedVersion: 2 }, colleague);
+      const { name } = (await colleague.send('{ viewer { name } }')).data.viewer;
+      // The last of those who did at the same moment.
+      expect((await save({ id: persona.id, expectedVersion: 1 })).userErrors).toMatchObject([
+        { code: 'CONFLICT', message: expect.stringMatching(`^${name} l’a modifié`) },
+      ]);
       expect((await save({ id: persona.id })).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
       expect((await remove(persona)).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
       const unknown = { id: 'no id', version: 1 };

@@ -115,6 +115,15 @@ describe('the published catalogue in memory', () => {
     expect((await api.anonymous.send('{ topics { label } }')).data.topics).toContainEqual({ label: 'Relations' });
   });
 
+  it('shows what says half of the words of a search once all that said both of them is gone', async () => {
+    const both: string[] = [];
+    for (let number = 1; number <= 5; number += 1) both.push(await publishAction(api, `Jardin potager ${number}`));
+    await publishAction(api, 'Tailler un jardin');
+    expect(await titles(api.anonymous, 'search: "jardin potager"')).toHaveLength(5);
+    for (const id of both) await unpublish(api, id);
+    expect(await titles(api.anonymous, 'search: "jardin potager"')).toEqual(['Tailler un jardin']);
+  });
+
   it('is read whole again where the database is one of an earlier day', async () => {
     await publishAction(api, 'Disparue avec la sauvegarde');
     await eventually(async () => (await titles(elsewhere)).includes('Disparue avec la sauvegarde'));

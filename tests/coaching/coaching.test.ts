@@ -58,6 +58,21 @@ describe('the plan of the day by mail', () => {
     expect(plansTo(api, email)).toEqual([]);
   });
 
+  it('is confirmed by one mail, also when a worker died before it noted that it had written it', async () => {
+    const email = address();
+    const { client } = await newPerson(api, { email });
+    await ask(client);
+    const { database } = api.app;
+    await database.query(`CREATE TABLE kept AS SELECT * FROM jobs.job WHERE name = 'coaching.confirmation'`);
+    const token = await asked(email);
+    expect(await database.query('INSERT INTO jobs.job SELECT * FROM kept RETURNING id')).toHaveLength(1);
+    api.clock.advance(HOUR_MS);
+    expect(await runJobs(api)).toEqual([]);
+    expect(api.mailbox.to(email)).toHaveLength(1);
+    api.clock.advance(47 * HOUR_MS - 1);
+    expect((await confirm(token)).coaching).toMatchObject({ status: 'ACTIVE' });
+  });
+
   it('is not confirmed by a mail that could not be written for more than a day', async () => {
     const email = address();
     const { client } = await newPerson(api, { email });

@@ -1,4 +1,5 @@
 import { publishAction } from '../plans/published';
+import { mailedSecret } from '../profiles/mailed-link';
 import type { Person } from '../profiles/person';
 import { anotherProcess, startApi } from '../support/api';
 import type { TestApi } from '../support/api';
@@ -247,10 +248,12 @@ describe('the mail with the plan of the day', () => {
   });
 
   it('goes on while the person opens the plan, from whatever device, or says so from the mail', async () => {
-    const { client } = await coached(api, EMAIL);
+    await coached(api, EMAIL);
+    const used = { token: await mailedSecret(api, EMAIL) };
+    const { accessToken } = await api.anonymous.mutate('useAccessLink', used, 'accessToken');
     api.clock.set('2026-11-23T06:00:00Z');
     await mornings(4);
-    await client.send('{ me { plan { date } } }');
+    await api.anonymous.with({ authorization: `Bearer ${accessToken}` }).send('{ me { plan { date } } }');
     await mornings(5);
     expect(mails()).toHaveLength(9);
     const token = secretIn(mails().at(-1), 'continuer');

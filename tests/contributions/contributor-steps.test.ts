@@ -209,19 +209,31 @@ describe('a contributor with the tracking link', () => {
     const [{ id: theirs }] = await api.app.database.query(`SELECT id FROM contribution WHERE title LIKE '%Exemplet%'`);
     const note = { contributionId: theirs, body: 'Rappeler Louzanne Exemplet au 06 12 34 56 78.' };
     await moderator.mutate('addContributionNote', note, 'contribution { id }');
+    const asked = { id: theirs, expectedVersion: 1, message: 'À quelle heure appeler ?' };
+    await decide(moderator, { ...asked, action: 'REQUEST_CORRECTION' });
+    api.clock.advance(UNDO_MS + 60_000);
+    const corrected = { title: 'Appeler Louzanne Exemplet tôt', body: 'Avant six heures, au 06 12 34 56 78.' };
+    await api.anonymous.mutate('replyToModerator', { trackingToken: token, ...corrected }, 'status { status }');
     expect((await step('forgetContributor', token)).userErrors).toEqual([]);
-    expect(await read(moderator, theirs, 'title body usefulWhen link notes { body }')).toEqual({
+    expect(
+      await read(moderator, theirs, 'title body usefulWhen link notes { body } corrections { title body }'),
+    ).toEqual({
       title: 'Appeler [nom effacé] au fournil',
       body: 'Je suis [nom effacé], mon numéro est le [téléphone masqué] et mon adresse [adresse masquée].',
       usefulWhen: 'Quand on connaît [adresse masquée]',
       link: null,
       notes: [{ body: 'Rappeler [nom effacé] au [téléphone masqué].' }],
+      corrections: [{ title: 'Appeler [nom effacé] tôt', body: 'Avant six heures, au [téléphone masqué].' }],
     });
     const found = await moderator.send('{ contributions(filter: { search: "louzanne" }) { total } }');
     expect(found.data.contributions.total).toBe(0);
-    for (const table of ['contribution', 'contribution_note', 'known_word', 'contribution_mail', 'audit_event'])
+    const tables = ['contribution', 'contribution_note', 'contribution_correction', 'contribution_message'];
+    for (const table of [...tables, 'known_word', 'contribution_mail', 'audit_event'])
       expect(
-        await api.app.database.query(`SELECT * FROM ${table} WHERE ${table}.*::text ~* 'louzanne|exemplet|06 ?12 ?34'`),
+        // Ids and hashes hold any six digits somewhere.
+        await api.app.database.query(
+          `SELECT * FROM ${table} WHERE ${table}.*::text ~* 'louzanne|exemplet|\\m06 ?12 ?34'`,
+        ),
       ).toEqual([]);
   });
 

@@ -79,7 +79,7 @@ describe('a file of contributions in the back-office', () => {
     `s1;Action;Appeler le boulanger avant sept heures;Le patron est au fournil et répond lui-même au téléphone.;`,
     `s2;Action;Visiter une usine du textile;Les ateliers ouvrent leurs portes chaque printemps aux curieux.;`,
     `s3;Action;Visiter les usines de textile;Chaque printemps, les ateliers ouvrent leurs portes aux curieux.;`,
-    `s4;Action;Prêter son vélo à un voisin;Quand on n’a pas de voiture, deux roues suffisent souvent.;`,
+    `s4;Action;Appeler le boulanger et le garagiste du bourg;Quand on n’a pas de voiture, deux roues suffisent souvent.;`,
   );
 
   it('marks the lines that resemble what is here, or an earlier line, and brings them unless they are left out', async () => {

@@ -109,15 +109,19 @@ describe('the text of a contribution', () => {
   it('masks a number that the title brings into the message of a refusal', async () => {
     const [moderator, editor] = [await signedIn(api, 'MODERATOR'), await signedIn(api, 'EDITOR')];
     await api.app.database.query(
-      `UPDATE refusal_reason SET message = 'Votre conseil « {title} » ne convient pas. Appelez-nous au 01 23 45 67 89.' WHERE key = 'too-vague'`,
+      `UPDATE refusal_reason SET message = 'Votre conseil « {title} » ne convient pas. Appelez-nous au 01 23 45 67 89.',
+         message_en = 'Your advice “{title}” does not fit. Call us on 01 23 45 67 89.' WHERE key = 'too-vague'`,
     );
     const id = await submitted(api, { title: 'Appeler le 06 12 34 56 78' });
     await decide(moderator, { id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
-    const bodies = async (client: TestClient) =>
-      (await read(client, id, 'messages { body }')).messages.map(({ body }: { body: string }) => body);
-    const [whole] = await bodies(moderator);
-    expect(whole).toContain('« Appeler le 06 12 34 56 78 »');
-    expect(await bodies(editor)).toEqual([whole.replace('06 12 34 56 78', '[téléphone masqué]')]);
+    const bodies = async (client: TestClient): Promise<string[]> =>
+      (await read(client, id, 'messages { body bodyEn }')).messages.flatMap(Object.values);
+    const whole = await bodies(moderator);
+    expect(whole).toEqual([
+      expect.stringContaining('« Appeler le 06 12 34 56 78 »'),
+      expect.stringContaining('“Appeler le 06 12 34 56 78”'),
+    ]);
+    expect(await bodies(editor)).toEqual(whole.map((body) => body.replace('06 12 34 56 78', '[téléphone masqué]')));
   });
 
   it('masks notes for analysts, and for nobody who writes them', async () => {

@@ -135,6 +135,29 @@ describe('an answer for everybody', () => {
     expect(JSON.stringify(now.data)).toContain('Écrire une lettre');
   });
 
+  it('is not kept where a part of it waited while another part changed', async () => {
+    const query = `{ recommendations(first: 97) { edges { node { title } } } ${PLACES} }`;
+    const holder = api.app.database.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query('LOCK TABLE place IN ACCESS EXCLUSIVE MODE');
+    const asking = api.anonymous.send(query);
+    await publishAction(api, 'Relire une lettre');
+    await holder.rollbackTransaction();
+    await holder.release();
+    expect(JSON.stringify((await asking).data)).not.toContain('Relire une lettre');
+    expect(JSON.stringify((await api.anonymous.send(query)).data)).toContain('Relire une lettre');
+  });
+
+  it('is forgotten once what changed is committed, not at a savepoint before', async () => {
+    let times = 0;
+    api.app.changes.forgetAt(() => void (times += 1));
+    await api.app.database.transaction(async (tx) => {
+      await tx.transaction(async (inner) => announce(inner, 'a topic within'));
+      expect(times).toBe(0);
+    });
+    expect(times).toBeGreaterThan(0);
+  });
+
   it('is not kept past a reading of the catalogue that took too long', async () => {
     const id = await publishAction(api, 'Demander une lettre');
     const shown = '{ recommendations(first: 98) { edges { node { title } } } }';
@@ -149,7 +172,7 @@ describe('an answer for everybody', () => {
     await holder.rollbackTransaction();
     await holder.release();
     const { catalogue } = api.app.areas;
-    for (let tries = 0; (await catalogue.published.current()).item(id) !== undefined && tries < 100; tries += 1)
+    for (let tries = 0; (await catalogue.published.current()).item(id) !== undefined && tries < 1000; tries += 1)
       await sleep(20);
     expect(await titlesIn()).not.toContain('Demander une lettre');
   });

@@ -7,6 +7,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json } from '../support/client';
 import { TestBrowser, listen } from '../support/browser';
+import { until } from '../support/service';
 
 /** What a page of somebody else does first: a profile, then its plan, with the token alone. */
 const CREATE = 'mutation { createProfile(input: { facts: {}, consentToTerms: true }) { accessToken } }';
@@ -52,7 +53,7 @@ describe('a page of another origin, in a real browser', () => {
     const page = await browser.somebody();
     await page.goto(await unnamed.address());
     await expect(ask(page, '{ topics { key } }')).rejects.toThrow(/Failed to fetch/);
-    expect(browser.pageErrors.join()).toContain('blocked by CORS policy');
+    await until(() => browser.pageErrors.join().includes('blocked by CORS policy'));
   });
 });
 

@@ -218,6 +218,7 @@ describe('a personal page', () => {
     ['an address', '{ me { id email recommendations { totalCount } } }'],
     ['another day', '{ me { plan(date: "2026-11-22") { date } recommendations { totalCount } } }'],
     ['what was planned so far', '{ me { actions { totalCount } recommendations { totalCount } } }'],
+    ['who gave the advice', '{ me { recommendations { results { recommendation { contributors } } } } }'],
     ['a node', '{ node(id: "x") { id } me { recommendations { totalCount } } }'],
   ])('is not kept with %s, which its state does not tell', async (_what, query) => {
     const { client } = await newPerson(api);

@@ -64,6 +64,18 @@ describe('the link that is mailed on demand', () => {
     expect((await mailsTo('souvent@example.org')).length).toBeLessThan(8);
   });
 
+  it('is asked for so often from one address, and no more', async () => {
+    const limited = await startApi({ SUBMISSIONS_PER_ADDRESS: '2/2' });
+    const { trackingToken } = await submit(limited.anonymous, { contributorEmail: null, mayBeNamed: false });
+    const statuses: number[] = [];
+    for (let count = 0; count < 3; count += 1) {
+      const payload = encoded({ email: `lou${count}@example.org` });
+      statuses.push((await postForm(limited, `/contribuer/suivi/${trackingToken}/lien`, { payload })).status);
+    }
+    expect(statuses).toEqual([303, 303, 429]);
+    await limited.stop();
+  });
+
   it.each(['', 'lou', 'lou@exemple', 'a@example.org, b@example.org', 'a@example.org\r\nBcc: b@example.org'])(
     'is refused to %j, beside the field, which keeps it',
     async (email) => {

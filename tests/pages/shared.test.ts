@@ -36,6 +36,7 @@ describe('the page of a shared link', () => {
     ];
     const responses = ['INTERESTED', 'IN_PROGRESS', 'NOT_FOR_ME'];
     for (const [index, recommendationId] of strategies.entries()) {
+      api.clock.advance(1000);
       const input = { recommendationId, response: responses[index] };
       await person.client.mutate('respondToRecommendation', input, 'recommendation { score }');
     }
@@ -90,7 +91,7 @@ describe('the page of a shared link', () => {
     expect(text).toContain('menées à bien depuis un an : 2. Jours de suite avec quelque chose de fait : 1.');
     expect(text).not.toMatch(/handicap|aménagement|formation/);
     const all = await textOf({ parts, sensitiveFacts: ['hasDisability'], consentToShareSensitive: true });
-    expect(all).toContain('|Faire reconnaître son handicap|(en cours)|');
+    expect(all).toContain('|Faire reconnaître son handicap|(en cours)|Élargir sa recherche|(l’intéresse)|');
     expect(all).toContain('|Demander un aménagement de poste|(faite)|');
   });
 
@@ -113,6 +114,13 @@ describe('the page of a shared link', () => {
     const { client } = await newPerson(api);
     const { link } = await share({ ...person, client }, { parts: ['DIFFICULTIES'] });
     expect((await getPage(api, pathOf({ link }))).html).toContain('Rien à montrer pour le moment.');
+  });
+
+  it('shows a plan that its person has not asked for yet, and keeps none', async () => {
+    const reserved = await newPerson(api, { facts: { hasResume: true } });
+    const path = pathOf(await share(reserved, { parts: ['PLAN'] }));
+    expect((await getPage(api, path)).html).toContain('Relire son CV');
+    expect(await api.app.database.query('SELECT FROM daily_plan WHERE profile_id = $1', [reserved.id])).toEqual([]);
   });
 
   it('finds published actions by words alone, to propose one', async () => {

@@ -147,7 +147,7 @@ describe('the plan in the calendar of a person', () => {
   });
 
   it('has one address for each person, which ends with another, when it is revoked, and with the profile', async () => {
-    const { client } = await newPerson(api, { facts: { hasResume: true } });
+    const { id, client } = await newPerson(api, { facts: { hasResume: true } });
     const statuses = async (...paths: string[]): Promise<number[]> =>
       Promise.all(paths.map(async (path) => (await getPage(api, path)).status));
     const own = async () => (await client.send('{ me { calendar { createdAt } } }')).data.me.calendar;
@@ -163,6 +163,8 @@ describe('the plan in the calendar of a person', () => {
     for (let time = 0; time < 2; time += 1)
       expect((await client.send('mutation { revokeCalendar { revoked } }')).data.revokeCalendar.revoked).toBe(true);
     expect([await own(), await statuses(second)]).toEqual([null, [404]]);
+    const revoked = `SELECT FROM audit_event WHERE action = 'profile.revoke-calendar' AND object_id = $1`;
+    expect(await api.app.database.query(revoked, [id])).toHaveLength(1);
     const third = await ask(client);
     await client.send('mutation { deleteMyProfile { deleted } }');
     expect(await statuses(third, second.replace('.ics', ''), '/calendrier/nothing.ics')).toEqual([404, 404, 404]);

@@ -87,11 +87,11 @@ describe('a check-in', () => {
     const { data } = await client.send(
       '{ recommend(facts: { hasResume: true }) { results { recommendation { id title } } } }',
     );
-    const refused = data.recommend.results.find(
-      ({ recommendation }: { recommendation: { title: string } }) => recommendation.title === 'Envoyer son CV',
-    );
-    const opinion = { recommendationId: refused.recommendation.id, response: 'NOT_FOR_ME' };
-    await client.mutate('respondToRecommendation', opinion, 'recommendation { score }');
+    const said: Record<string, string> = { 'Envoyer son CV': 'NOT_FOR_ME', 'Relire son CV': 'INTERESTED' };
+    for (const { recommendation } of data.recommend.results) {
+      const opinion = { recommendationId: recommendation.id, response: said[recommendation.title] };
+      if (opinion.response) await client.mutate('respondToRecommendation', opinion, 'recommendation { score }');
+    }
     expect(await answer(client, { facts: { hasResume: true } })).toEqual({
       profile: { facts: { ...FACTS, hasResume: true } },
       arrived: [{ title: 'Relire son CV' }],

@@ -74,6 +74,18 @@ describe('a daily plan', () => {
     expect(new Set(ids).size).toBe(3);
   });
 
+  it('is shown by GET as it would be, and kept by none, neither of `me` nor of `node`', async () => {
+    const { id: profileId, client } = await newPerson(api);
+    const get = async (query: string) => {
+      const url = `/graphql?query=${encodeURIComponent(query)}`;
+      return JSON.parse((await api.app.http.inject({ url, headers: client.headers })).body).data;
+    };
+    const { id, actions } = (await get('{ me { plan { id actions { id } } } }')).me.plan;
+    expect(await get(`{ node(id: "${id}") { ... on DailyPlan { actions { id } } } }`)).toEqual({ node: { actions } });
+    expect(actions).toHaveLength(2);
+    expect(await api.app.database.query('SELECT FROM daily_plan WHERE profile_id = $1', [profileId])).toEqual([]);
+  });
+
   it('comes with the answer that creates the profile', async () => {
     const { profile } = await api.anonymous.mutate(
       'createProfile',
@@ -146,6 +158,8 @@ describe('a daily plan', () => {
     const { client } = await newPerson(api, { facts: { searchIntensity: 'INTENSE' } });
     const first = await planOf(client);
     api.clock.set('2026-11-24T09:00:00Z');
+    const ONE = 'query ($id: ID!) { node(id: $id) { ... on PlannedAction { status } } }';
+    expect((await client.send(ONE, { id: first.actions[0]?.id })).data.node).toEqual({ status: 'EXPIRED' });
     const second = await planOf(client);
     const titles = [...first.actions, ...second.actions].map(({ recommendation }) => recommendation.title);
     expect([titles.length, new Set(titles).size]).toEqual([6, 6]);

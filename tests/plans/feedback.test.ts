@@ -78,6 +78,8 @@ describe('what people say of a recommendation', () => {
       { plannedActionId: planned.id, status: 'DECLINED' },
       'plannedAction { id }',
     );
+    // To somebody else it is proposed only.
+    await (await newPerson(api, { facts: { hasResume: true } })).client.send('{ me { plan { date } } }');
     api.clock.advance(DAY_MS);
     // 9 + 2 of 20, and one of the two who came since.
     expect((await feedback()).notForMe).toBe(Math.round((100 * 12) / 22));

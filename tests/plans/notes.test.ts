@@ -94,7 +94,7 @@ describe('a plan of a day on which little is left', () => {
 
   it('proposes to look back where nothing comes back soon, and keeps saying so about that day', async () => {
     await publishAction(api, 'Un');
-    const { client } = await newPerson(api);
+    const { client } = await newPerson(api, { facts: { searchIntensity: 'INTENSE' } });
     await answerAll(client, { status: 'DONE' });
     nextDay();
     const { date, note } = await planOf(client);
@@ -102,7 +102,10 @@ describe('a plan of a day on which little is left', () => {
     await publishAction(api, 'Deux');
     expect((await planOf(client)).note).toEqual(note);
     nextDay();
-    expect(await planOf(client)).toMatchObject({ actions: [{ recommendation: { title: 'Deux' } }], note: null });
+    expect(await planOf(client)).toMatchObject({
+      actions: [{ recommendation: { title: 'Deux' } }],
+      note: { key: 'LITTLE_LEFT' },
+    });
     const { data } = await client.send('query ($date: Date) { me { plan(date: $date) { note { key } } } }', { date });
     expect(data.me.plan.note).toEqual({ key: 'CHECK_IN' });
   });

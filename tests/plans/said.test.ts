@@ -1,4 +1,5 @@
 import { newPerson } from '../profiles/person';
+import type { Person } from '../profiles/person';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
@@ -32,11 +33,22 @@ describe('what people say of the catalogue', () => {
     await say(client, calling, 'NOT_FOR_ME');
     api.clock.advance(1000);
     await say(client, calling, 'DONE');
+    await sayOfPlanFirst(await newPerson(api, { facts: { searchIntensity: 'INTENSE' } }));
   });
   afterAll(async () => api.stop());
 
   const say = async (client: TestClient, id: string, response: string): Promise<void> =>
     client.mutate('respondToRecommendation', { recommendationId: id, response }, 'recommendation { score }');
+
+  /** Done and useful in the plan, and then not for them after all. */
+  const sayOfPlanFirst = async ({ client }: Person): Promise<void> => {
+    const { data } = await client.send('{ me { plan { actions { id recommendation { id } } } } }');
+    const planned = data.me.plan.actions.find(({ recommendation }: Json) => recommendation.id === calling);
+    const done = { plannedActionId: planned.id, status: 'DONE', useful: true };
+    await client.mutate('respondToAction', done, 'plannedAction { id }');
+    api.clock.advance(1000);
+    await say(client, calling, 'NOT_FOR_ME');
+  };
 
   const said = async (first?: number): Promise<Json> =>
     (await (await signedIn(api, 'ANALYST')).send(SAID, { first })).data.saidOfRecommendations;
@@ -49,7 +61,7 @@ describe('what people say of the catalogue', () => {
     api.clock.advance(DAY_MS);
     expect(await said()).toEqual([
       { people: '10', notForMe: 100, done: 0, useful: null, recommendation: { id: walking } },
-      { people: '10', notForMe: 27, done: 73, useful: null, recommendation: { id: calling } },
+      { people: '10', notForMe: 33, done: 67, useful: null, recommendation: { id: calling } },
     ]);
     expect(await said(1)).toHaveLength(1);
   });

@@ -115,7 +115,8 @@ describe('sharing a part of a profile', () => {
     await getPage(api, pathOf({ link }));
     await getPage(api, pathOf({ link }));
     await api.app.http.inject({ method: 'HEAD', url: pathOf({ link }) });
-    api.clock.set('2026-11-24T09:00:00Z');
+    // Half past midnight in Paris.
+    api.clock.set('2026-11-23T23:30:00Z');
     await getPage(api, pathOf({ link }));
     const { shares } = (await person.client.send('{ me { shares { openings { date count } } } }')).data.me;
     expect(shares).toEqual([
@@ -125,6 +126,16 @@ describe('sharing a part of a profile', () => {
           { date: '2026-11-23', count: 2 },
         ],
       },
+    ]);
+  });
+
+  it('is listed with the newest first, also once it has expired', async () => {
+    const expired = await share(person, { days: 1 });
+    api.clock.set('2026-11-25T09:00:00Z');
+    const valid = await share(person, {});
+    expect((await person.client.send('{ me { shares { id } } }')).data.me.shares).toEqual([
+      { id: valid.id },
+      { id: expired.id },
     ]);
   });
 

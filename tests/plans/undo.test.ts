@@ -133,9 +133,10 @@ describe('taking an answer back', () => {
     const { id } = await firstOf(client);
     await answer(client, id, { status: 'DONE' });
     await undo(client, id);
-    const events = await api.app.database.query('SELECT summary FROM audit_event WHERE object_id = $1 ORDER BY at', [
-      id,
-    ]);
+    const events = await api.app.database.query(
+      'SELECT summary FROM audit_event WHERE object_id = $1 ORDER BY at, position',
+      [id],
+    );
     expect(events).toEqual([
       { summary: 'Réponse à une action du jour' },
       { summary: 'Réponse à une action du jour reprise' },

@@ -49,7 +49,7 @@ describe('while the database', () => {
   afterEach(async () => {
     // On a busy machine a first connection may take longer than readiness waits.
     const isBack = async (): Promise<boolean> => (await ask(read())).status === 200 && (await ready()).status === 200;
-    for (let tries = 0; !(await isBack()) && tries < 20; tries += 1) await sleep(250);
+    for (let tries = 0; !(await isBack()) && tries < 80; tries += 1) await sleep(250);
     expect([await ask(read()), await ask(WRITE), await ask(RECOMMEND)]).toMatchObject([OK, OK, OK]);
     expect(await ready()).toMatchObject({ status: 200 });
   }, 60_000);

@@ -173,6 +173,15 @@ describe('a job', () => {
     expect(left.map(({ key }) => key).toSorted()).toEqual(['mails somebody', 'somebody-else']);
   });
 
+  it('is erased by its key, but for one that runs', async () => {
+    let whileItRuns = async (): Promise<void> => undefined;
+    const { jobs, worker } = await queue.join(handles(note, async () => whileItRuns()));
+    whileItRuns = async () => jobs.forget(queue.database.manager, note, 'somebody');
+    for (const word of ['runs', 'waits']) await jobs.send(queue.database.manager, note, { word }, { key: 'somebody' });
+    await worker.drain();
+    expect(await queue.states()).toEqual(['completed']);
+  });
+
   it('is deleted once done when its data is personal', async () => {
     const { handler } = noting({ forgetDone: true });
     const { jobs, worker } = await queue.join(handler);

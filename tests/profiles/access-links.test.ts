@@ -175,6 +175,17 @@ describe('a mailed link', () => {
     },
   );
 
+  it('is among the data of the person, with its use, also once the address is another', async () => {
+    const email = address();
+    const { client } = await newPerson(api, { email });
+    await use(await mailedSecret(api, email));
+    await mailedSecret(api, email);
+    await client.mutate('updateProfile', { email: address() }, 'profile { id }');
+    const { json } = (await client.send('mutation { exportMyData { json } }')).data.exportMyData;
+    const moment = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);
+    expect(JSON.parse(json).accessLinks).toEqual([{ createdAt: moment, expiresAt: moment, usedAt: moment }]);
+  });
+
   it('goes on opening the profile where the same address is given again', async () => {
     const email = address();
     const { client } = await newPerson(api, { email });

@@ -114,7 +114,7 @@ describe('The pages of a contributor, in a browser', () => {
       await press('Oui, la retirer');
       await see(page.getByText('Votre contribution est retirée.'));
       await see(state('Retirée'));
-      expect(await page.getByRole('button', { name: 'Retirer ma contribution' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Retirer ma contribution' }).waitFor({ state: 'detached' });
       expect(await read(moderator, id, 'status')).toEqual({ status: 'WITHDRAWN' });
       await looksRight();
     }));

@@ -8,6 +8,7 @@ import type { TestApi } from '../support/api';
 import { see, settle } from '../support/back-office';
 import { excessWidth, listen, seriousFaults, TELEPHONE, TestBrowser } from '../support/browser';
 import { runJobs } from '../support/jobs';
+import { until } from '../support/service';
 
 const EMAIL = 'camille@example.org';
 /** The page may still be scrolling to it. */
@@ -258,6 +259,7 @@ describe('The try-out, for somebody who comes back', () => {
     await reader.route('**/besidePlan-*.js', async (route) => route.abort());
     await reader.goto('/essayer#plan');
     await see(reader.getByRole('heading', { level: 1, name: 'Votre plan du jour' }));
+    await until(() => browser.pageErrors.length > 0);
     expect(await reader.getByText('Montrer mon profil à quelqu’un').count()).toBe(0);
     expect(browser.pageErrors).toEqual([expect.stringMatching(/#plan: Failed to load resource: net::ERR_FAILED$/)]);
   });

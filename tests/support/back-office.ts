@@ -37,7 +37,7 @@ export async function looksRight(page: Page): Promise<void> {
   await page.setViewportSize(TELEPHONE);
   await settle(page);
   // The layout follows the width in a moment or two.
-  for (let look = 0; look < 20 && (await excessWidth(page)) > 0; look += 1) await page.waitForTimeout(100);
+  for (let look = 0; look < 100 && (await excessWidth(page)) > 0; look += 1) await page.waitForTimeout(100);
   expect(await excessWidth(page)).toBe(0);
   expect(await seriousFaults(page)).toEqual([]);
   await page.setViewportSize(SCREEN);

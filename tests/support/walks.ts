@@ -17,7 +17,7 @@ export async function lookAs(page: Page, { appearance, window }: (typeof WALKS)[
   await page.emulateMedia({ colorScheme: appearance });
   const drawn = async (): Promise<string> =>
     page.evaluate<string>('getComputedStyle(document.documentElement).colorScheme');
-  for (let look = 0; look < 20 && (await drawn()) !== appearance; look += 1) await page.waitForTimeout(100);
+  for (let look = 0; look < 100 && (await drawn()) !== appearance; look += 1) await page.waitForTimeout(100);
   // A walk in the dark that is light would find nothing.
   if ((await drawn()) !== appearance) throw new Error(`the page is ${await drawn()}, not ${appearance}`);
 }

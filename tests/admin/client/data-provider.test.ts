@@ -98,13 +98,18 @@ describe('the data provider of the back-office', () => {
   });
 
   it('tells the faults of a form at their fields, and a stale version at none', async () => {
-    const payload = (code: string) => ({
-      data: { saveRelease: { release: null, userErrors: [{ code, field: ['title'], message: 'Trop court.' }] } },
+    const payload = (code: string, ...messages: string[]) => ({
+      data: {
+        saveRelease: { release: null, userErrors: messages.map((message) => ({ code, field: ['title'], message })) },
+      },
     });
     const save = async (): Promise<unknown> =>
       provider.update('releases', { id: '1', data: release('1'), previousData: release('1') });
-    answers(payload('TOO_SHORT'), payload('CONFLICT'));
-    await expect(save()).rejects.toMatchObject({ body: { errors: { title: 'Trop court.' } }, isConflict: false });
+    answers(payload('INVALID', 'Trop court.', 'Sans majuscule.'), payload('CONFLICT', 'Changé depuis.'));
+    await expect(save()).rejects.toMatchObject({
+      body: { errors: { title: 'Trop court. Sans majuscule.' } },
+      isConflict: false,
+    });
     const stale = await save().catch((error: unknown) => error);
     expect(stale).toMatchObject({ isConflict: true, body: { errors: { root: { serverError: 'errors.NOT_SAVED' } } } });
     expect(stale).not.toHaveProperty('body.errors.title');

@@ -11,6 +11,8 @@ import type { Json } from '../../support/client';
 import { runJobs } from '../../support/jobs';
 import { signedIn } from '../../support/staff';
 
+/** Of half of the people: that all of so many are on one side happens once in eight million times. */
+const BOTH_SIDES = 24;
 const EXPERIMENT = 'experiment { id name recommendationId scorer share startedAt endsAt stoppedAt }';
 
 describe('an experiment', () => {
@@ -56,7 +58,7 @@ describe('an experiment', () => {
   };
 
   it('shows a recommendation to a share of people, always the same, in lists and in plans', async () => {
-    const people = await someone(16);
+    const people = await someone(BOTH_SIDES);
     for (const person of people) expect(await list(person)).toContain(tried);
     await started();
     const gets = await Promise.all(people.map(async (person) => (await list(person)).includes(tried)));
@@ -81,6 +83,10 @@ describe('an experiment', () => {
     await person.client.send('{ me { recommendations(kind: STRATEGY) { totalCount } } }');
     const strategist = await newPerson(api);
     await strategist.client.send('{ me { recommendations(kind: STRATEGY) { totalCount } } }');
+    // A GET keeps nothing.
+    const { headers } = (await newPerson(api)).client;
+    const url = '/graphql?query={me{recommendations{totalCount}}}';
+    expect((await api.app.http.inject({ url, headers })).json().data.me.recommendations.totalCount).toBe(2);
     api.clock.advance(DAY_MS);
     await list(person);
     expect(await exposures()).toEqual([
@@ -109,7 +115,7 @@ describe('an experiment', () => {
 
   it('notes once a day who meets it by a plan, also one that is made ahead', async () => {
     await started();
-    const people = await someone(12);
+    const people = await someone(BOTH_SIDES);
     for (const person of people.slice(2)) await plan(person);
     const [after, upTo] = ['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
     await api.app.areas.plans.making.makeBetween({ after, upTo });
@@ -146,7 +152,7 @@ describe('an experiment', () => {
     publisher = await signedIn(api, 'PUBLISHER');
     await started({ recommendationId: null, scorer: 'editors-only' });
     const told = new Set<string>();
-    for (const { client } of await someone(16)) {
+    for (const { client } of await someone(BOTH_SIDES)) {
       const { data } = await client.send('{ me { recommendations(first: 1) { scoredBy results { score } } } }');
       const { scoredBy, results } = data.me.recommendations;
       told.add(`${scoredBy} ${results[0].score}`);
@@ -158,17 +164,21 @@ describe('an experiment', () => {
     const people = await someone(10);
     const getAll = async (): Promise<boolean> =>
       (await Promise.all(people.map(async (person) => (await list(person)).includes(tried)))).every(Boolean);
-    await started({ endsAt: inDays(1) });
+    await started({ endsAt: inDays(1), share: 1 });
     expect(await getAll()).toBe(false);
     api.clock.advance(DAY_MS);
     expect(await runJobs(api)).toEqual([]);
     expect(await getAll()).toBe(true);
     publisher = await signedIn(api, 'PUBLISHER');
-    const id = await started();
+    const id = await started({ share: 1 });
     expect(await getAll()).toBe(false);
     const { experiment } = await publisher.mutate('stopExperiment', { id }, EXPERIMENT);
     expect(experiment.stoppedAt).toBe(api.clock.now().toISOString());
     expect(await getAll()).toBe(true);
+    const waiting = await api.app.database.query(
+      `SELECT FROM jobs.job WHERE name = 'experiment.end' AND state = 'created'`,
+    );
+    expect(waiting).toEqual([]);
     expect((await publisher.mutate('stopExperiment', { id }, 'experiment { id }')).userErrors).toMatchObject([
       { code: 'ACTION_NOT_ALLOWED' },
     ]);
@@ -184,7 +194,7 @@ describe('an experiment', () => {
 
   it('begins and ends in every process', async () => {
     const elsewhere = await anotherProcess(api);
-    const people = await someone(16);
+    const people = await someone(BOTH_SIDES);
     const seen = async (): Promise<Set<boolean>> => {
       const lists = people.map(async (person) => {
         const client = new TestClient(elsewhere, person.client.headers);
@@ -247,14 +257,18 @@ describe('an experiment', () => {
   it('is refused beside another on the same, and begun by publishers only', async () => {
     await started();
     expect((await start()).userErrors).toMatchObject([{ code: 'ALREADY_RUNNING' }]);
-    await started({ recommendationId: null, scorer: 'editors-only' });
+    api.clock.advance(1000);
+    await started({ recommendationId: null, scorer: 'editors-only', name: 'Un autre' });
     expect((await start({ recommendationId: null, scorer: 'built-in' })).userErrors).toMatchObject([
       { code: 'ALREADY_RUNNING' },
     ]);
     const editor = await signedIn(api, 'EDITOR');
     const { codes } = await editor.send(`mutation { stopExperiment(input: { id: "x" }) { userErrors { code } } }`);
     expect(codes).toEqual(['FORBIDDEN']);
-    expect((await editor.send('{ experiments { name } }')).data.experiments).toHaveLength(2);
+    expect((await editor.send('{ experiments { name } }')).data.experiments).toEqual([
+      { name: 'Un autre' },
+      { name: 'Appeler ou non' },
+    ]);
     expect((await api.anonymous.send('{ experiments { name } }')).codes).toEqual(['UNAUTHENTICATED']);
   });
 

@@ -54,7 +54,7 @@ describe('the outcome of an experiment', () => {
   });
 
   it('counts nothing that people did before they met it', async () => {
-    const people = await someone(40);
+    const people = await someone(60);
     for (const { client } of people) {
       const { data } = await client.send('{ me { plan { actions { id } } } }');
       const done = { plannedActionId: data.me.plan.actions[0].id, status: 'DONE', useful: true };
@@ -67,13 +67,13 @@ describe('the outcome of an experiment', () => {
     for (const person of people) await list(person);
     api.clock.advance(DAY_MS);
     const { shown, compared, outcomes } = await result();
-    expect([shown, compared].every((count) => /^[1-3]0$/.test(count))).toBe(true);
+    expect([shown, compared].every((count) => /^[1-4]0$/.test(count))).toBe(true);
     for (const outcome of outcomes) expect(outcome).toMatchObject({ shown: 0, compared: 0 });
   });
 
   it('counts nothing that people did once it was over', async () => {
     const id = await started(api, { recommendationId: tried });
-    const people = await someone(40);
+    const people = await someone(60);
     for (const person of people) await list(person);
     await (await signedIn(api, 'PUBLISHER')).mutate('stopExperiment', { id }, 'experiment { id }');
     api.clock.advance(DAY_MS);

@@ -157,7 +157,7 @@ describe('a scorer over HTTP', () => {
     ['begins to answer and does not end', () => (_request, response) => void response.writeHead(200).write('{')],
     ['ends the connection', () => (request) => void request.socket.destroy()],
     ['fails', () => says(500, { version: 1, scores: [] })],
-    ['leads elsewhere', () => (_request, response) => void response.writeHead(302, { location: '/other' }).end()],
+    ['leads elsewhere', () => says(302, { version: 1, scores: [] })],
     ['answers something else', () => says(200, '<html>')],
     ['answers in another version', () => says(200, { version: 2, scores: [] })],
     ['lies about the scale', () => saysOf(([id]) => [{ id, score: 30 }])],

@@ -153,8 +153,12 @@ describe('what people answer of the use of recommendations', () => {
     await nightsPass();
     const moved = { [liked]: 1.5, [disliked]: 0.5 };
     const settled = async (ask: () => Promise<Record<string, number>>): Promise<Record<string, number>> => {
-      for (let tries = 0; tries < 80 && (await ask())[liked] === 1; tries += 1) await sleep(25);
-      return ask();
+      let seen = await ask();
+      for (let tries = 0; tries < 800 && seen[liked] === 1; tries += 1) {
+        await sleep(25);
+        seen = await ask();
+      }
+      return seen;
     };
     expect(await settled(page)).toEqual(moved);
     expect(await settled(async () => scores({}, elsewhere))).toEqual(moved);
