@@ -16,6 +16,7 @@ describe('the outcome of an experiment', () => {
   let other: string;
   beforeEach(async () => {
     api = await startApi();
+    // It comes again to who did it in a plan.
     tried = await publishAction(api, 'Appeler', { weight: 2, cooldownDays: 1 });
     other = await publishAction(api, 'Écrire');
   });
