@@ -30,9 +30,6 @@ const choices = (at: string, ...names: string[]): Opening[] =>
   names.map((name) => ({ at, press: [['combobox', name]] }));
 const tabs = (at: string, ...names: string[]): Opening[] => names.map((name) => ({ at, press: [['tab', name]] }));
 
-/** Whatever is not there by then has another name by now. */
-const MISSING_MS = 5000;
-
 const BODY = 'Vingt caractères au moins, pour un conseil entier.';
 const FILE = `identifiant;catégorie;titre;explication\r\na1;Action;Relire son CV;${BODY}\r\na2;Dessin;Peindre;${BODY}`;
 
@@ -128,7 +125,7 @@ describe('Every dialog and open list of the back-office, in a browser', () => {
     await page.goto(`/admin/${addresses[at]}`);
     await see(page.locator('h1'));
     await quiet(page, 400);
-    for (const [role, name] of press) await page.getByRole(role, { name }).first().click({ timeout: MISSING_MS });
+    for (const [role, name] of press) await page.getByRole(role, { name }).first().click();
     await then?.(page);
     await quiet(page, 400);
   }
