@@ -1,6 +1,9 @@
 import type { TokenizerAndRendererExtension } from 'marked';
 
-/** In an English text « … » quotes French, such as words to say: marked, so that a screen reader changes its voice. */
+/**
+ * In an English text « … » quotes French, such as words to say: marked, so that a screen reader changes its voice. The public pages do the
+ * same (api/pages/catalogue/french-quotes.rules.ts): neither may import the other, and a test holds them alike.
+ */
 export const FRENCH_QUOTES: TokenizerAndRendererExtension = {
   name: 'frenchQuote',
   level: 'inline',

@@ -1,4 +1,7 @@
+import { Marked } from 'marked';
+import { FRENCH_QUOTES as inBrowser } from '../../admin/shared/frenchQuotes';
 import { toHtml } from '../../admin/shared/markdown';
+import { FRENCH_QUOTES as onPages } from '../../api/pages/catalogue/french-quotes.rules';
 
 const headings = (markdown: string) => [...toHtml(markdown).matchAll(/<(h\d)>/g)].map(([, tag]) => tag);
 
@@ -24,6 +27,19 @@ describe('the body of advice as HTML', () => {
     );
     expect(toHtml(text, { lang: 'fr' })).not.toContain('<span');
     expect(toHtml('Left « open', { lang: 'en' })).toBe('<p>Left « open</p>\n');
+  });
+
+  test.each([
+    'Say « Bonjour », then « Je **rappelle** demain ».',
+    '« [Un lien](https://exemple.fr) »',
+    '- « A »\n- `« B »`',
+    'Left « open',
+    '«»',
+    '« A « B » C »',
+    '« A\nB »',
+  ])('marks French in the browser as on public pages: %j', (markdown) => {
+    const [browser, pages] = [inBrowser, onPages].map((one) => new Marked({ extensions: [one] }).parse(markdown));
+    expect(browser).toBe(pages);
   });
 
   test('keeps emphasis, lists and links in a text without headings', () => {

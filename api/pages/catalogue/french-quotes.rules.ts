@@ -1,6 +1,9 @@
 import type { TokenizerAndRendererExtension } from 'marked';
 
-/** In an English text « … » quotes French, such as words to say: marked, so that a screen reader changes its voice. */
+/**
+ * In an English text « … » quotes French, such as words to say: marked, so that a screen reader changes its voice. The browser does the
+ * same (admin/shared/frenchQuotes.ts): neither may import the other, and a test holds them alike.
+ */
 export const FRENCH_QUOTES: TokenizerAndRendererExtension = {
   name: 'frenchQuote',
   level: 'inline',
