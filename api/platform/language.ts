@@ -1,3 +1,5 @@
+import { HOUR_MINUTES } from './time';
+
 /** The languages of the interface. */
 export type Language = 'fr' | 'en';
 
@@ -7,9 +9,6 @@ const FRENCH = new Intl.Collator('fr', { numeric: true });
 export function compareNames(one: string, other: string): number {
   return Number(/^\d/.test(one)) - Number(/^\d/.test(other)) || FRENCH.compare(one, other);
 }
-
-/** In an hour. */
-export const HOUR_MINUTES = 60;
 
 /** Whole minutes, said as people say them: 45 minutes, 1 heure, 1 h 30. */
 export function durationInWords(minutes: number, language: Language): string {

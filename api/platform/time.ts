@@ -1,5 +1,6 @@
 /** Of a day without a change of clocks. */
 export const DAY_MS = 86_400_000;
+export const HOUR_MINUTES = 60;
 
 /** Of an ISO day: 0 on a Monday, 6 on a Sunday. */
 export function daysSinceMonday(day: string): number {

@@ -1,5 +1,5 @@
-import { HOUR_MINUTES } from '../../platform/language';
 import type { Language } from '../../platform/language';
+import { HOUR_MINUTES } from '../../platform/time';
 
 /** A length of time as programs read it: PT1H30M. */
 export function durationForPrograms(minutes: number): string {
